@@ -1,0 +1,88 @@
+/** The direction of dependencies: core <- notifications <- companies <- backend. */
+module.exports = {
+  forbidden: [
+    {
+      name: "core-depends-on-no-plugin",
+      severity: "error",
+      from: { path: "^plugins/core/" },
+      to: { path: "^plugins/(?!core/)" },
+    },
+    {
+      name: "notifications-depends-on-core-only",
+      severity: "error",
+      from: { path: "^plugins/notifications/" },
+      to: { path: "^plugins/(?!core/|notifications/)" },
+    },
+    {
+      name: "plugins-do-not-reach-up",
+      severity: "error",
+      comment: "What is shared belongs into a plugin.",
+      from: { path: "^plugins/" },
+      to: { path: "^(backend|storefront|scripts)/" },
+    },
+    {
+      name: "no-relative-path-into-another-plugin",
+      severity: "error",
+      comment: "Another plugin is imported by its name, so that its exports decide.",
+      from: { path: "^plugins/([^/]+)/" },
+      to: { path: "^plugins/", pathNot: "^plugins/$1/", dependencyTypes: ["local"] },
+    },
+    {
+      name: "modules-never-import-modules",
+      severity: "error",
+      comment: "Links, workflows and queries join modules.",
+      from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: "/__tests__/" },
+      to: { path: "^plugins/[^/]+/src/modules/", pathNot: "^plugins/$1/src/modules/$2/" },
+    },
+    {
+      name: "modules-know-no-workflow-or-route",
+      severity: "error",
+      from: { path: "^plugins/[^/]+/src/modules/", pathNot: "/__tests__/" },
+      to: { path: "^plugins/[^/]+/src/(api|workflows|subscribers|jobs|links|admin)/" },
+    },
+    {
+      name: "storefront-knows-only-the-http-types",
+      severity: "error",
+      comment: "The storefront talks to the API; of the plugins it may use types of the wire only.",
+      from: { path: "^storefront/" },
+      to: { path: "^(plugins|backend|scripts)/", pathNot: "^plugins/[^/]+/src/http/" },
+    },
+    {
+      name: "storefront-imports-only-types-of-plugins",
+      severity: "error",
+      from: { path: "^storefront/" },
+      to: { path: "^plugins/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-dashboard-holds-no-server-code",
+      severity: "error",
+      from: { path: "^plugins/[^/]+/src/admin/", pathNot: "/__tests__/" },
+      to: { path: "^plugins/[^/]+/src/(api|modules|workflows|subscribers|jobs|links)/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Only data models name each other; they do it lazily.",
+      from: { path: "^(plugins|backend|scripts|storefront)/", pathNot: "/models/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "one-orm",
+      severity: "error",
+      from: {},
+      to: { path: "node_modules/typeorm/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(\\.medusa|\\.next|\\.data)/" },
+    tsPreCompilationDeps: true,
+    preserveSymlinks: false,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "require", "default"],
+      extensions: [".ts", ".tsx", ".js", ".json"],
+    },
+  },
+}

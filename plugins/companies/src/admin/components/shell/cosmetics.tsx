@@ -1,0 +1,42 @@
+import { useEffect } from "react"
+import { useTranslation } from "react-i18next"
+
+/**
+ * Takes away what only platform operators can use and no layout can hide: the button that
+ * rearranges the dashboard, the way to the store's settings, and links for developers.
+ */
+export const Cosmetics = ({ platform }: { platform: boolean }) => {
+  const { t } = useTranslation()
+  const customise = CSS.escape(t("layout.customizeLayout"))
+  return platform ? null : (
+    <style>
+      {[
+        `button[aria-label="${customise.replaceAll("\\ ", " ")}"]`,
+        `a[role="menuitem"][href$="/settings/store"]`,
+        `a[role="menuitem"][href*="medusajs.com"]`,
+        // Groups of the settings whose entries are all hidden, and the line below each.
+        `aside .py-3:has(> [data-state="open"] > .px-3.pt-0\\.5:empty)`,
+        `aside .py-3:has(> [data-state="open"] > .px-3.pt-0\\.5 > :empty:only-child)`,
+      ].join(", ")}
+      {" { display: none !important; }"}
+    </style>
+  )
+}
+
+/** Keeps the marketplace's name in the tab's title, which the dashboard ends with its own. */
+export const useBrandTitle = () => {
+  const { t } = useTranslation("wholesale")
+  const brand = t("shell.brand")
+  useEffect(() => {
+    const rename = () => {
+      const renamed = document.title.replace(/Medusa$/, brand)
+      if (renamed !== document.title) {
+        document.title = renamed
+      }
+    }
+    rename()
+    const observer = new MutationObserver(rename)
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true })
+    return () => observer.disconnect()
+  }, [brand])
+}

@@ -1,0 +1,4 @@
+export {
+  postApiKeyRegistration as POST,
+  deleteApiKeyRegistration as DELETE,
+} from "../../../../../../handlers/api-keys"

@@ -1,0 +1,1 @@
+export { getApiKeys as GET } from "../../../../handlers/api-keys"

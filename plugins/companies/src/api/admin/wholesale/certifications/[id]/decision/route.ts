@@ -1,0 +1,1 @@
+export { decideCertification as POST } from "../../../../../../handlers/verification-operator"

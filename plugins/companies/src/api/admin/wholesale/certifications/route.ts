@@ -1,0 +1,1 @@
+export { getAllCertifications as GET } from "../../../../handlers/verification-operator"

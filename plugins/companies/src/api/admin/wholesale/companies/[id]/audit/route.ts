@@ -1,0 +1,1 @@
+export { getCompanyAudit as GET } from "../../../../../../handlers/operator-companies"

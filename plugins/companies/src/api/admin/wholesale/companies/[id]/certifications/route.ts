@@ -1,0 +1,1 @@
+export { getCompanyCertifications as GET } from "../../../../../../handlers/verification-operator"

@@ -1,0 +1,1 @@
+export { getCompanyDocuments as GET } from "../../../../../../handlers/verification-operator"

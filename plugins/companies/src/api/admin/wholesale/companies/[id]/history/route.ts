@@ -1,0 +1,1 @@
+export { getCompanyHistory as GET } from "../../../../../../handlers/operator-companies"

@@ -1,0 +1,1 @@
+export { getCompanyMembers as GET } from "../../../../../../handlers/operator-companies"

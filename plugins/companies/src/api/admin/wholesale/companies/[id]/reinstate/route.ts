@@ -1,0 +1,1 @@
+export { postReinstatement as POST } from "../../../../../../handlers/operator-companies"

@@ -1,0 +1,1 @@
+export { getCompanyRelationships as GET } from "../../../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { getCompanyOverview as GET } from "../../../../../handlers/operator-companies"

@@ -1,0 +1,1 @@
+export { postSuspension as POST } from "../../../../../../handlers/operator-companies"

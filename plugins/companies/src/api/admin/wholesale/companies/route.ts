@@ -1,0 +1,1 @@
+export { getCompanies as GET } from "../../../../handlers/operator-companies"

@@ -1,0 +1,1 @@
+export { removeCertification as DELETE } from "../../../../../../handlers/evidence"

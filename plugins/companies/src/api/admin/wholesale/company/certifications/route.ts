@@ -1,0 +1,4 @@
+export {
+  getCertifications as GET,
+  addCertification as POST,
+} from "../../../../../handlers/evidence"

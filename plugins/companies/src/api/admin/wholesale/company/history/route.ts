@@ -1,0 +1,1 @@
+export { getHistory as GET } from "../../../../../handlers/company"

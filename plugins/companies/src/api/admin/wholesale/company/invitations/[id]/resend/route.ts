@@ -1,0 +1,1 @@
+export { postInvitationAgain as POST } from "../../../../../../../handlers/invitations"

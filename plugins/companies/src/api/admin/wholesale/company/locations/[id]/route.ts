@@ -1,0 +1,4 @@
+export {
+  postLocationChange as POST,
+  deleteLocation as DELETE,
+} from "../../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { getLocations as GET, postLocation as POST } from "../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { postMemberReactivation as POST } from "../../../../../../../handlers/members"

@@ -1,0 +1,1 @@
+export { postOwnership as POST } from "../../../../../handlers/members"

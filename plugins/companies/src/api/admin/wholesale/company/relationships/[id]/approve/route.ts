@@ -1,0 +1,1 @@
+export { approveRelationship as POST } from "../../../../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { blockRelationship as POST } from "../../../../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { declineRelationship as POST } from "../../../../../../../handlers/trade"

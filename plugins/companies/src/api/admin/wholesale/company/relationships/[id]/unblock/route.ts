@@ -1,0 +1,1 @@
+export { unblockRelationship as POST } from "../../../../../../../handlers/trade"

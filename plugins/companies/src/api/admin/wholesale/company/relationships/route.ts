@@ -1,0 +1,1 @@
+export { getRelationships as GET } from "../../../../../handlers/trade"

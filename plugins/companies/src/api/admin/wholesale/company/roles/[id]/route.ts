@@ -1,0 +1,1 @@
+export { postRoleChange as POST, deleteRole as DELETE } from "../../../../../../handlers/members"

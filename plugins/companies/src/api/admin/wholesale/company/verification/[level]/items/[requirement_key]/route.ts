@@ -1,0 +1,1 @@
+export { attestItem as POST } from "../../../../../../../../handlers/verification-progress"

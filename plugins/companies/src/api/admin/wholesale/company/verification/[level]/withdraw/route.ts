@@ -1,0 +1,1 @@
+export { withdrawCase as POST } from "../../../../../../../handlers/verification-progress"

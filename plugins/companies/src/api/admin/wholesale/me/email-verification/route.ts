@@ -1,0 +1,1 @@
+export { postMyEmailVerification as POST } from "../../../../../handlers/me"

@@ -1,0 +1,4 @@
+export {
+  postOperatorRoleChange as POST,
+  deleteOperatorRole as DELETE,
+} from "../../../../../handlers/operators"

@@ -1,0 +1,1 @@
+export { getAllRoles as GET, postOperatorRole as POST } from "../../../../handlers/operators"

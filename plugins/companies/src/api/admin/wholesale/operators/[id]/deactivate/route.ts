@@ -1,0 +1,1 @@
+export { postOperatorDeactivation as POST } from "../../../../../../handlers/operators"

@@ -1,0 +1,1 @@
+export { postOperatorReactivation as POST } from "../../../../../../handlers/operators"

@@ -1,0 +1,1 @@
+export { postOperator as POST } from "../../../../../handlers/operators"

@@ -1,0 +1,1 @@
+export { postOperatorInvitationAgain as POST } from "../../../../../../../handlers/invitations"

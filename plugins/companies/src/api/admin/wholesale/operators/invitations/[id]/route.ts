@@ -1,0 +1,1 @@
+export { deleteOperatorInvitation as DELETE } from "../../../../../../handlers/invitations"

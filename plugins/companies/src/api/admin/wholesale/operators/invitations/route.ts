@@ -1,0 +1,4 @@
+export {
+  getOperatorInvitations as GET,
+  postOperatorInvitation as POST,
+} from "../../../../../handlers/invitations"

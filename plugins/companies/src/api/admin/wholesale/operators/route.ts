@@ -1,0 +1,1 @@
+export { getOperators as GET } from "../../../../handlers/operators"

@@ -1,0 +1,1 @@
+export { approveCase as POST } from "../../../../../../handlers/review"

@@ -1,0 +1,1 @@
+export { assignCase as POST } from "../../../../../../handlers/review"

@@ -1,0 +1,1 @@
+export { reviewItem as POST } from "../../../../../../../handlers/review"

@@ -1,0 +1,1 @@
+export { askForInfo as POST } from "../../../../../../handlers/review"

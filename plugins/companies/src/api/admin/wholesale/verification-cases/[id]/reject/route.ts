@@ -1,0 +1,1 @@
+export { rejectCase as POST } from "../../../../../../handlers/review"

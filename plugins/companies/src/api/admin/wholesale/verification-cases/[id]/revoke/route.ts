@@ -1,0 +1,1 @@
+export { revokeCase as POST } from "../../../../../../handlers/review"

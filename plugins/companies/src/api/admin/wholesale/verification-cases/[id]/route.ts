@@ -1,0 +1,1 @@
+export { getCase as GET } from "../../../../../handlers/review"

@@ -1,0 +1,1 @@
+export { startReview as POST } from "../../../../../../handlers/review"

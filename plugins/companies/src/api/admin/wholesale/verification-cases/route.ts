@@ -1,0 +1,1 @@
+export { getCases as GET } from "../../../../handlers/review"

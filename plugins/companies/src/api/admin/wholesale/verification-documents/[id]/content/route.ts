@@ -1,0 +1,1 @@
+export { reviewDocument as GET } from "../../../../../../handlers/verification-operator"

@@ -1,0 +1,1 @@
+export { changeRequirement as POST } from "../../../../../handlers/verification-operator"

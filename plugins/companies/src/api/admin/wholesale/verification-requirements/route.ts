@@ -1,0 +1,4 @@
+export {
+  getRequirements as GET,
+  addRequirement as POST,
+} from "../../../../handlers/verification-operator"

@@ -1,0 +1,1 @@
+export { getAudit as GET } from "../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { deleteDocument as DELETE } from "../../../../../../handlers/evidence"

@@ -1,0 +1,1 @@
+export { getDocuments as GET, uploadDocument as POST } from "../../../../../handlers/evidence"

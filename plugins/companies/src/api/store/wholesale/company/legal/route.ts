@@ -1,0 +1,1 @@
+export { postLegalFacts as POST } from "../../../../../handlers/company"

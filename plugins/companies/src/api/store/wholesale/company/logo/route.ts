@@ -1,0 +1,1 @@
+export { postLogo as POST } from "../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { postMemberDeactivation as POST } from "../../../../../../../handlers/members"

@@ -1,0 +1,1 @@
+export { postMember as POST } from "../../../../../../handlers/members"

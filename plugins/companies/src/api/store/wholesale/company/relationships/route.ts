@@ -1,0 +1,1 @@
+export { getRelationships as GET, askForRelationship as POST } from "../../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { getRoles as GET, postRole as POST } from "../../../../../handlers/members"

@@ -1,0 +1,1 @@
+export { getCompany as GET, postProfile as POST } from "../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { detachDocument as DELETE } from "../../../../../../../../../../handlers/verification-progress"

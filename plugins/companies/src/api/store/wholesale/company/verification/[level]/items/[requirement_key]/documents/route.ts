@@ -1,0 +1,1 @@
+export { attachDocument as POST } from "../../../../../../../../../handlers/verification-progress"

@@ -1,0 +1,1 @@
+export { submitCase as POST } from "../../../../../../../handlers/verification-progress"

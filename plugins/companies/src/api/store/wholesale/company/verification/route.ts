@@ -1,0 +1,1 @@
+export { getProgress as GET } from "../../../../../handlers/verification-progress"

@@ -1,0 +1,1 @@
+export { getDirectory as GET } from "../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { postInvitationAcceptance as POST } from "../../../../../../handlers/sign-up"

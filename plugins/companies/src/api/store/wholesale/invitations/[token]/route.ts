@@ -1,0 +1,1 @@
+export { getInvitation as GET } from "../../../../../handlers/sign-up"

@@ -1,0 +1,1 @@
+export { postMyCompany as POST } from "../../../../../handlers/me"

@@ -1,0 +1,5 @@
+export { ActiveCompany } from "./active-company"
+export { CompanyMember } from "./company-member"
+export { CompanyRole } from "./company-role"
+export { EmailVerification } from "./email-verification"
+export { Invitation } from "./invitation"

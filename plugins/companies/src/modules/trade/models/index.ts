@@ -1,0 +1,2 @@
+export { TradeHistory } from "./trade-history"
+export { TradeRelationship } from "./trade-relationship"

@@ -1,0 +1,1 @@
+export const TRADE_MODULE = "trade"

@@ -1,0 +1,6 @@
+export { Certification } from "./certification"
+export { CompanyDocument } from "./company-document"
+export { VerificationCase } from "./verification-case"
+export { VerificationHistory } from "./verification-history"
+export { VerificationItem, VerificationItemDocument } from "./verification-item"
+export { VerificationRequirement } from "./verification-requirement"

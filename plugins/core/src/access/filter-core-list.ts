@@ -1,0 +1,38 @@
+import type { MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import type { CoreRule } from "./core-rules"
+import type { GuardedRequest } from "./request"
+
+/**
+ * Middleware for the core lists that a rule filters. It is mounted with a method, because only then
+ * does it run after core has built `filterableFields` from the query; there the filter is ANDed, so
+ * that nothing in the query can widen it.
+ */
+export const filterCoreList = (rule: CoreRule): MiddlewareRoute => ({
+  matcher: rule.path,
+  methods: [rule.method],
+  middlewares: [
+    (req: GuardedRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+      const platform =
+        req.principal?.kind === "operator" && req.principal.permissions.has("operator.platform")
+      if (rule.narrow.kind === "filter" && req.principal && (!platform || rule.everyone)) {
+        const own = rule.narrow.filter({
+          principal: req.principal,
+          params: req.params,
+          scope: req.scope,
+        })
+        req.filterableFields = { ...req.filterableFields, ...defined(own) }
+      }
+      next()
+    },
+  ],
+})
+
+/** Medusa reads an absent or null filter as "all rows"; a filter without a value is our mistake. */
+const defined = (filter: Record<string, unknown>) => {
+  for (const [field, value] of Object.entries(filter)) {
+    if (value === undefined || value === null) {
+      throw new TypeError(`The filter on ${field} has no value, which would open every row`)
+    }
+  }
+  return filter
+}

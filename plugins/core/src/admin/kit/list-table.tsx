@@ -1,0 +1,66 @@
+import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
+import { Container, type DataTableFilter } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { ErrorState } from "./states"
+
+type List<Row> = {
+  rows: Row[]
+  count: number
+  pageSize: number
+  prefix?: string
+  isLoading: boolean
+  error: unknown
+  retry: () => void
+}
+
+type ListTableProps<Row extends { id: string }> = {
+  list: List<Row>
+  columns: DataTableProps<Row>["columns"]
+  title: string
+  hint?: string
+  level?: "h1" | "h2"
+  /** What an empty list teaches. */
+  empty: { title: string; hint: string }
+  filters?: DataTableFilter[]
+  search?: boolean
+  rowHref?: (row: Row) => string
+  actions?: { label: string; onClick: () => void }[]
+  className?: string
+}
+
+/** A list of our endpoints with server paging, search and filters in the address bar. */
+export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>) => {
+  const { t } = useTranslation("wholesale")
+  const { list, empty } = props
+  if (list.error) {
+    return (
+      <Container className="p-0">
+        <ErrorState error={list.error} retry={list.retry} />
+      </Container>
+    )
+  }
+  return (
+    <Container className="overflow-x-auto p-0">
+      <DataTable
+        data={list.rows}
+        columns={props.columns}
+        getRowId={(row) => row.id}
+        rowCount={list.count}
+        pageSize={list.pageSize}
+        prefix={list.prefix}
+        isLoading={list.isLoading}
+        heading={props.title}
+        headingLevel={props.level}
+        subHeading={props.hint}
+        filters={props.filters}
+        enableSearch={props.search ?? false}
+        rowHref={props.rowHref}
+        actions={props.actions}
+        emptyState={{
+          empty: { heading: empty.title, description: empty.hint },
+          filtered: { heading: t("common.nothingFound"), description: t("common.otherFilter") },
+        }}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminGuard, storeGuard } from "../access/guard"
+import { routeMiddlewares } from "../access/middlewares"
+import { SHELL_RULES } from "../access/shell-rules"
+import { errorHandler } from "../http/error-handler"
+import { coreRoutes } from "../http/routes"
+
+export default defineMiddlewares({
+  errorHandler: errorHandler(),
+  routes: [
+    // Without methods, so that the guards run before every validator and handler of core.
+    { matcher: "/admin", middlewares: [adminGuard] },
+    { matcher: "/store", middlewares: [storeGuard] },
+    ...routeMiddlewares(coreRoutes, SHELL_RULES),
+  ],
+})

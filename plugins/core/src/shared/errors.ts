@@ -1,0 +1,81 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, FORBIDDEN, UNAUTHORIZED, CONFLICT } =
+  MedusaError.Types
+
+/**
+ * Every code that our own endpoints answer with, and the kind of refusal it is. Clients switch on
+ * the code, people read the sentence. The list is closed: a new refusal gets its code here first.
+ */
+export const ERROR_CODES = {
+  // Requests
+  INVALID_INPUT: INVALID_DATA,
+  INVALID_JSON: INVALID_DATA,
+  PAYLOAD_TOO_LARGE: INVALID_DATA,
+  NOT_FOUND: NOT_FOUND,
+  CONFLICT: CONFLICT,
+  // Access
+  UNAUTHENTICATED: UNAUTHORIZED,
+  NO_PRINCIPAL: FORBIDDEN,
+  PERMISSION_MISSING: FORBIDDEN,
+  OPERATOR_ONLY: FORBIDDEN,
+  COMPANY_ONLY: FORBIDDEN,
+  COMPANY_SUSPENDED: FORBIDDEN,
+  MFA_REQUIRED: FORBIDDEN,
+  LEVEL_TOO_LOW: FORBIDDEN,
+  // State machines
+  TRANSITION_NOT_ALLOWED: CONFLICT,
+  // Sign-up, members, roles
+  EMAIL_TAKEN: CONFLICT,
+  EMAIL_NOT_VERIFIED: NOT_ALLOWED,
+  CREDENTIALS_WRONG: UNAUTHORIZED,
+  TOKEN_INVALID: NOT_ALLOWED,
+  TOKEN_EXPIRED: NOT_ALLOWED,
+  INVITATION_EXISTS: CONFLICT,
+  INVITATION_NOT_OPEN: CONFLICT,
+  ALREADY_MEMBER: CONFLICT,
+  LAST_OWNER: CONFLICT,
+  ROLE_IN_USE: CONFLICT,
+  ROLE_NOT_EDITABLE: NOT_ALLOWED,
+  ROLE_NOT_ASSIGNABLE: NOT_ALLOWED,
+  // Companies and verification
+  HANDLE_TAKEN: CONFLICT,
+  REQUIREMENTS_NOT_MET: NOT_ALLOWED,
+  CASE_OPEN: CONFLICT,
+  LEVEL_BELOW_MISSING: NOT_ALLOWED,
+  FILE_TYPE_NOT_ALLOWED: INVALID_DATA,
+  FILE_TOO_LARGE: INVALID_DATA,
+  FILE_MISSING: INVALID_DATA,
+  DOCUMENT_IN_USE: CONFLICT,
+  RELATIONSHIP_EXISTS: CONFLICT,
+  // Checkout
+  COMPANY_REQUIRED: NOT_ALLOWED,
+  // Configuration
+  CONFIGURATION_INVALID: INVALID_DATA,
+} as const satisfies Record<string, string>
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** What a client needs to explain or repair a refusal: limits, missing items, the failing fields. */
+export type ErrorDetails = Record<string, unknown>
+
+/** A refusal that the error handler turns into `{ code, type, message, details? }`. */
+export class Refusal extends MedusaError {
+  readonly details?: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details?: ErrorDetails) {
+    super(ERROR_CODES[code], message, code)
+    this.details = details
+  }
+}
+
+/**
+ * Builds the refusal for a code; the caller throws it.
+ * @param message one sentence that says what is wrong and what to do about it
+ */
+export const refuse = (code: ErrorCode, message: string, details?: ErrorDetails) =>
+  new Refusal(code, message, details)
+
+/** The answer to an id that does not exist or belongs to someone else: the two look the same. */
+export const notFound = (what: string, id: string) =>
+  refuse("NOT_FOUND", `${what} ${id} was not found`)

@@ -1,0 +1,1 @@
+export { getPreferences as GET, postPreferences as POST } from "../../../../../http/handlers"

@@ -1,0 +1,1 @@
+export { postFeedRead as POST } from "../../../../../../http/handlers"

@@ -1,0 +1,72 @@
+import { defineRoutes } from "@wholesale/core"
+import {
+  feedDto,
+  feedQuery,
+  mailboxDto,
+  mailboxQuery,
+  mailDetailDto,
+  markReadInput,
+  preferencesDto,
+  preferencesInput,
+  unreadDto,
+} from "./schemas"
+
+/** Every endpoint of this plugin. */
+export const routes = defineRoutes({
+  listFeed: {
+    method: "GET",
+    path: "/me/notifications",
+    on: ["admin", "store"],
+    summary: "The signed-in person's feed for the company they act for, newest first",
+    access: { for: "signed_in" },
+    shell: true,
+    query: feedQuery,
+    response: feedDto,
+  },
+  markRead: {
+    method: "POST",
+    path: "/me/notifications/read",
+    on: ["admin", "store"],
+    summary: "Marks entries of the feed as read, or all of them",
+    access: { for: "signed_in" },
+    shell: true,
+    body: markReadInput,
+    response: unreadDto,
+  },
+  getPreferences: {
+    method: "GET",
+    path: "/me/notification-preferences",
+    on: ["admin", "store"],
+    summary: "Which notifications the signed-in person gets, by group and channel",
+    access: { for: "signed_in" },
+    shell: true,
+    response: preferencesDto,
+  },
+  setPreferences: {
+    method: "POST",
+    path: "/me/notification-preferences",
+    on: ["admin", "store"],
+    summary: "Turns groups of notifications on or off by channel",
+    access: { for: "signed_in" },
+    shell: true,
+    body: preferencesInput,
+    response: preferencesDto,
+  },
+  listMailbox: {
+    method: "GET",
+    path: "/mailbox",
+    on: ["admin"],
+    summary: "E-mails that were sent, newest first",
+    access: { for: "operator", permission: "operator.platform" },
+    query: mailboxQuery,
+    response: mailboxDto,
+  },
+  getMail: {
+    method: "GET",
+    path: "/mailbox/:id",
+    on: ["admin"],
+    summary: "One e-mail with its bodies",
+    access: { for: "operator", permission: "operator.platform" },
+    response: mailDetailDto,
+  },
+})

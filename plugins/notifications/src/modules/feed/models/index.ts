@@ -1,0 +1,3 @@
+export { NotificationPreference } from "./notification-preference"
+export { NotificationRead } from "./notification-read"
+export { NotificationReadMark } from "./notification-read-mark"

@@ -1,0 +1,2 @@
+/** Name of the feed module in the container. */
+export const FEED_MODULE = "feed"

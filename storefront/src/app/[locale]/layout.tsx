@@ -1,0 +1,60 @@
+import type { Metadata, Viewport } from "next"
+import { hasLocale, NextIntlClientProvider } from "next-intl"
+import { getMessages, getTranslations } from "next-intl/server"
+import { cookies } from "next/headers"
+import { notFound } from "next/navigation"
+import type { ReactNode } from "react"
+import { SiteFooter } from "@/features/shell/site-footer"
+import { SiteHeader } from "@/features/shell/site-header"
+import { themeOf } from "@/domain/theme"
+import { routing } from "@/i18n/routing"
+import { plex, plexExtended } from "@/styles/fonts"
+import "@/styles/globals.css"
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations("meta")
+  return {
+    title: { default: t("title"), template: `%s · ${t("name")}` },
+    description: t("description"),
+  }
+}
+
+export const viewport: Viewport = { colorScheme: "light dark" }
+
+const RootLayout = async ({ children, params }: LayoutProps) => {
+  const { locale } = await params
+  if (!hasLocale(routing.locales, locale)) {
+    notFound()
+  }
+  const t = await getTranslations("nav")
+  const theme = themeOf((await cookies()).get("theme")?.value)
+  // The browser gets only the sentences that an error page needs when the server can't help.
+  const { failure } = await getMessages()
+  return (
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      className={`${plex.variable} ${plexExtended.variable}`}
+    >
+      <body className="flex flex-col">
+        <NextIntlClientProvider messages={{ failure }}>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-float"
+          >
+            {t("skip")}
+          </a>
+          <SiteHeader />
+          <main id="content" tabIndex={-1} className="w-full flex-1 outline-none">
+            {children}
+          </main>
+          <SiteFooter />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}
+
+export default RootLayout

@@ -1,0 +1,161 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+import { attempt } from "@/data/attempt"
+import { getManufacturer, type DirectoryProfileDto } from "@/data/trade"
+import { CertificateTable } from "@/features/directory/certificate-table"
+import { RelationshipPanel } from "@/features/directory/relationship-panel"
+import { LevelBadge } from "@/features/shell/level-badge"
+import { ProblemState } from "@/features/shell/problem-state"
+import { countryName, currencyName } from "@/i18n/format"
+import { lookup } from "@/i18n/lookup"
+import { Link } from "@/i18n/navigation"
+import { DefinitionList } from "@/ui/definition-list"
+import { ChevronLeftIcon, ExternalIcon } from "@/ui/icons"
+import { Section } from "@/ui/page-header"
+import { Tile } from "@/ui/tile"
+
+type ProfilePageProps = { params: Promise<{ handle: string }> }
+
+const load = cache(async (handle: string) => await attempt(getManufacturer(handle)))
+
+export const generateMetadata = async ({ params }: ProfilePageProps) => {
+  const outcome = await load((await params).handle)
+  return outcome.ok
+    ? { title: outcome.data.name, description: outcome.data.description?.slice(0, 160) }
+    : {}
+}
+
+const ManufacturerPage = async ({ params }: ProfilePageProps) => {
+  const outcome = await load((await params).handle)
+  const t = await getTranslations("profile")
+  if (!outcome.ok && outcome.problem.status === 404) {
+    notFound()
+  }
+  return (
+    <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+      <Link
+        href="/manufacturers"
+        className="mb-4 inline-flex items-center gap-1 text-muted hover:text-ink hover:underline"
+      >
+        <ChevronLeftIcon className="size-3.5" />
+        {t("back")}
+      </Link>
+      {outcome.ok ? (
+        <Profile manufacturer={outcome.data} />
+      ) : (
+        <ProblemState problem={outcome.problem} />
+      )}
+    </div>
+  )
+}
+
+const Profile = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = await getTranslations("profile")
+  const locale = await getLocale()
+  const { name, logo_url, city, country_code, verification_level, description } = manufacturer
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <div className="min-w-0">
+        <header className="flex items-start gap-4">
+          <Tile name={name} logoUrl={logo_url} className="size-16 text-lg" />
+          <div className="min-w-0">
+            <h1 className="text-2xl">{name}</h1>
+            <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-muted">
+              {[city, countryName(country_code, locale)].filter(Boolean).join(", ")}
+              <LevelBadge level={verification_level} />
+            </p>
+          </div>
+        </header>
+        <div className="mt-6">
+          {description ? (
+            <p className="max-w-3xl text-lg whitespace-pre-line">{description}</p>
+          ) : (
+            <p className="text-muted">{t("noDescription")}</p>
+          )}
+        </div>
+        <div className="mt-8">
+          <Section title={t("facts")}>
+            <Facts manufacturer={manufacturer} />
+          </Section>
+          <Section title={t("certificates")} lead={t("certificatesLead")}>
+            <CertificateTable certificates={manufacturer.certificates} />
+          </Section>
+        </div>
+      </div>
+      <aside className="grid content-start gap-8">
+        <RelationshipPanel manufacturer={manufacturer} />
+        <LevelExplained level={verification_level} />
+      </aside>
+    </div>
+  )
+}
+
+const Facts = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = await getTranslations("profile")
+  const industries = await getTranslations("industries")
+  const locale = await getLocale()
+  const { website, currencies, member_since } = manufacturer
+  const host = website && URL.canParse(website) ? new URL(website).host : null
+  const names = manufacturer.industries.map((code) => lookup(industries, code, code))
+  return (
+    <DefinitionList
+      rows={[
+        { term: t("industries"), value: names.join(", ") || t("none") },
+        {
+          term: t("currencies"),
+          value: currencies.map((code) => currencyName(code, locale)).join(", ") || t("none"),
+        },
+        {
+          term: t("website"),
+          value:
+            website && host ? (
+              <a
+                href={website}
+                rel="noopener noreferrer nofollow"
+                target="_blank"
+                className="inline-flex items-center gap-1 text-accent hover:underline"
+              >
+                {host}
+                <ExternalIcon className="size-3.5" />
+              </a>
+            ) : (
+              t("none")
+            ),
+        },
+        {
+          term: t("memberSince"),
+          value: new Intl.DateTimeFormat(locale, {
+            month: "long",
+            year: "numeric",
+            timeZone: "UTC",
+          }).format(new Date(member_since)),
+        },
+      ]}
+    />
+  )
+}
+
+const LevelExplained = async ({ level }: { level: number }) => {
+  const t = await getTranslations("profile")
+  const ladder = await getTranslations("ladder")
+  return (
+    <section aria-label={t("levelTitle", { level })} className="border-t border-line pt-4">
+      <h2 className="flex items-center gap-2 font-semibold">
+        <LevelBadge level={level} />
+      </h2>
+      <p className="mt-1 text-muted">{t("levelText", { level })}</p>
+      <ul className="mt-2 grid gap-1 text-sm text-muted">
+        {([1, 2, 3] as const)
+          .filter((step) => step <= level)
+          .map((step) => (
+            <li key={step}>
+              <span className="tnum font-medium text-ink">{step}</span> {ladder(`level${step}.asks`)}
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+export default ManufacturerPage

@@ -1,0 +1,4 @@
+import { passUpload } from "@/data/files"
+
+export const POST = async (request: Request) =>
+  await passUpload(request, "/store/wholesale/company/documents")

@@ -1,0 +1,91 @@
+"use client"
+
+import { startTransition, useActionState } from "react"
+import type { MeDto } from "@wholesale/companies/http/members"
+import { IDLE } from "@/domain/form-state"
+import { Link } from "@/i18n/navigation"
+import { CheckIcon, ChevronDownIcon, UserIcon } from "@/ui/icons"
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from "@/ui/menu"
+import { actForCompany, signOut } from "./actions"
+
+type AccountMenuProps = {
+  name: string
+  email: string
+  company: string | null
+  role: string | null
+  memberships: MeDto["memberships"]
+  words: {
+    menu: string
+    companies: string
+    security: string
+    preferences: string
+    signOut: string
+  }
+}
+
+/** The signed-in person's menu: which company they act for, their own settings, the way out. */
+export const AccountMenu = ({ name, email, company, role, memberships, words }: AccountMenuProps) => (
+  <Menu
+    label={`${words.menu}: ${company ?? name}`}
+    triggerClass="control-h inline-flex max-w-44 items-center gap-1.5 rounded-md border border-control px-2 hover:bg-hover sm:max-w-64"
+    trigger={
+      <>
+        <UserIcon className="size-4" />
+        <span className="truncate font-medium max-[420px]:sr-only">{company ?? name}</span>
+        <ChevronDownIcon className="size-3.5 text-muted" />
+      </>
+    }
+  >
+    <div className="px-2.5 pt-1.5 pb-1">
+      <p className="font-semibold">{name}</p>
+      <p className="text-sm text-muted">{email}</p>
+      {role ? <p className="text-sm text-muted">{role}</p> : null}
+    </div>
+    {memberships.length > 1 ? <Companies memberships={memberships} title={words.companies} /> : null}
+    <MenuSeparator />
+    <MenuItem>
+      <Link href="/account">{words.security}</Link>
+    </MenuItem>
+    <MenuItem>
+      <Link href="/notifications/preferences">{words.preferences}</Link>
+    </MenuItem>
+    <MenuSeparator />
+    <MenuItem>
+      <button type="button" onClick={() => startTransition(() => signOut())}>
+        {words.signOut}
+      </button>
+    </MenuItem>
+  </Menu>
+)
+
+const Companies = ({
+  memberships,
+  title,
+}: {
+  memberships: MeDto["memberships"]
+  title: string
+}) => {
+  const [, choose] = useActionState(actForCompany, IDLE)
+  const act = (memberId: string) => {
+    const form = new FormData()
+    form.set("member_id", memberId)
+    startTransition(() => choose(form))
+  }
+  return (
+    <>
+      <MenuSeparator />
+      <MenuLabel>{title}</MenuLabel>
+      {memberships.map((membership) => (
+        <MenuItem key={membership.member_id} disabled={membership.current}>
+          <button type="button" onClick={() => act(membership.member_id)}>
+            <span className="min-w-0 flex-1">
+              <span className="block truncate font-medium">{membership.company_name}</span>
+              <span className="block text-sm text-muted">{membership.role_name}</span>
+            </span>
+            {membership.current ? <CheckIcon className="size-4 text-accent" /> : null}
+          </button>
+        </MenuItem>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+"use server"
+
+import {
+  attachDocument,
+  attest,
+  createCertification,
+  deleteCertification,
+  deleteDocument,
+  detachDocument,
+  submitLevel,
+  withdrawLevel,
+} from "@/data/verification"
+import { submit } from "@/data/submit"
+import type { FormAction } from "@/domain/form-state"
+import { formValues } from "@/domain/form-values"
+
+const target = (form: FormData) => {
+  const values = formValues(form)
+  return {
+    level: Number(values.text("level")),
+    requirement: values.text("requirement"),
+    documentId: values.text("document_id"),
+  }
+}
+
+export const attestAction: FormAction = async (_state, form) => {
+  const { level, requirement } = target(form)
+  return await submit(
+    () => attest(level, requirement, formValues(form).text("statement")),
+    "statementSaved"
+  )
+}
+
+export const attachDocumentAction: FormAction = async (_state, form) => {
+  const { level, requirement, documentId } = target(form)
+  return await submit(() => attachDocument(level, requirement, documentId), "documentAdded")
+}
+
+export const detachDocumentAction: FormAction = async (_state, form) => {
+  const { level, requirement, documentId } = target(form)
+  return await submit(() => detachDocument(level, requirement, documentId), "documentRemoved")
+}
+
+export const submitLevelAction: FormAction = async (_state, form) =>
+  await submit(() => submitLevel(target(form).level), "levelSubmitted")
+
+export const withdrawLevelAction: FormAction = async (_state, form) =>
+  await submit(() => withdrawLevel(target(form).level), "levelWithdrawn")
+
+export const deleteDocumentAction: FormAction = async (_state, form) =>
+  await submit(() => deleteDocument(target(form).documentId), "deleted")
+
+export const createCertificationAction: FormAction = async (_state, form) => {
+  const values = formValues(form)
+  return await submit(
+    () =>
+      createCertification({
+        type: values.text("type"),
+        issuer: values.text("issuer"),
+        number: values.optional("number"),
+        scope: values.optional("scope"),
+        valid_from: values.text("valid_from"),
+        valid_to: values.text("valid_to"),
+        document_id: values.text("document_id"),
+      }),
+    "certificateAdded"
+  )
+}
+
+export const deleteCertificationAction: FormAction = async (_state, form) =>
+  await submit(() => deleteCertification(formValues(form).text("id")), "deleted")

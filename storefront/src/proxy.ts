@@ -1,0 +1,32 @@
+import createMiddleware from "next-intl/middleware"
+import { NextRequest } from "next/server"
+import { contentSecurityPolicy } from "./domain/security-policy"
+import { routing } from "./i18n/routing"
+
+const localise = createMiddleware(routing)
+
+/** Puts every page below its locale and gives every response its Content-Security-Policy. */
+export const proxy = (request: NextRequest) => {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(
+    nonce,
+    originOf(process.env.MEDUSA_BACKEND_URL),
+    process.env.NODE_ENV === "development"
+  )
+  const headers = new Headers(request.headers)
+  // Next reads the nonce for its own scripts from the request's policy.
+  headers.set("content-security-policy", policy)
+  headers.set("x-page-path", request.nextUrl.pathname + request.nextUrl.search)
+  const response = localise(
+    new NextRequest(request.nextUrl, { headers, method: request.method })
+  )
+  response.headers.set("content-security-policy", policy)
+  return response
+}
+
+const originOf = (url = "") => (URL.canParse(url) ? new URL(url).origin : "http://localhost:9000")
+
+export const config = {
+  // Uploads go through /api and must not be buffered here; files with an extension are static.
+  matcher: "/((?!api/|_next/|.*\\..*).*)",
+}

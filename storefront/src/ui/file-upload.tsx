@@ -1,0 +1,118 @@
+"use client"
+
+import { useId, useRef, useState } from "react"
+import { Button } from "./button"
+import { UploadIcon } from "./icons"
+import { uploadFile } from "./upload-file"
+
+export type UploadWords = {
+  choose: string
+  hint: string
+  progress: string
+  done: string
+  failed: string
+  tooLarge: string
+  wrongType: string
+}
+
+type FileUploadProps = {
+  url: string
+  accept: string[]
+  maxBytes: number
+  words: UploadWords
+  /** Runs with the server's answer; a sentence that it returns is shown as a refusal. */
+  onDone: (answer: unknown) => void | Promise<string | void>
+}
+
+type State =
+  | { at: "idle" }
+  | { at: "sending"; name: string; part: number }
+  | { at: "done"; name: string }
+  | { at: "failed"; message: string }
+
+/** A button that uploads one file and shows how far it is; type and size are checked before sending. */
+export const FileUpload = ({ url, accept, maxBytes, words, onDone }: FileUploadProps) => {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [state, setState] = useState<State>({ at: "idle" })
+
+  const send = async (file: File) => {
+    const refused = refusal(file, accept, maxBytes, words)
+    if (refused) {
+      return setState({ at: "failed", message: refused })
+    }
+    setState({ at: "sending", name: file.name, part: 0 })
+    const result = await uploadFile(url, file, words.failed, (part) =>
+      setState({ at: "sending", name: file.name, part })
+    )
+    const problem = result.ok ? await onDone(result.answer) : result.message
+    setState(problem ? { at: "failed", message: problem } : { at: "done", name: file.name })
+  }
+
+  return (
+    <div className="min-w-0">
+      <input
+        ref={input}
+        type="file"
+        accept={accept.join(",")}
+        className="sr-only"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ""
+          if (file) {
+            void send(file)
+          }
+        }}
+      />
+      <Button
+        disabled={state.at === "sending"}
+        aria-describedby={`${id}-hint`}
+        onClick={() => input.current?.click()}
+      >
+        <UploadIcon />
+        {words.choose}
+      </Button>
+      <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
+        {words.hint}
+      </p>
+      <div aria-live="polite">
+        <Progress state={state} words={words} />
+      </div>
+    </div>
+  )
+}
+
+const refusal = (file: File, accept: string[], maxBytes: number, words: UploadWords) => {
+  if (file.size > maxBytes) {
+    return words.tooLarge
+  }
+  return accept.includes(file.type) ? undefined : words.wrongType
+}
+
+const Progress = ({ state, words }: { state: State; words: UploadWords }) => {
+  if (state.at === "sending") {
+    const percent = Math.round(state.part * 100)
+    return (
+      <div className="mt-2 max-w-sm">
+        <p className="flex justify-between gap-3 text-sm">
+          <span className="truncate">{state.name}</span>
+          <span className="tnum">{percent} %</span>
+        </p>
+        <progress
+          value={percent}
+          max={100}
+          aria-label={words.progress}
+          className="h-1.5 w-full overflow-hidden rounded-full accent-accent"
+        />
+      </div>
+    )
+  }
+  if (state.at === "failed") {
+    return <p className="mt-1 text-sm font-medium text-danger">{state.message}</p>
+  }
+  return state.at === "done" ? (
+    <p className="mt-1 text-sm text-positive">{`${words.done}: ${state.name}`}</p>
+  ) : null
+}

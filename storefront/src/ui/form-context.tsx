@@ -1,0 +1,19 @@
+"use client"
+
+import { createContext, useContext } from "react"
+import type { FormState } from "@/domain/form-state"
+
+type FormContextValue = { state: FormState; pending: boolean }
+
+export const FormContext = createContext<FormContextValue>({
+  state: { status: "idle" },
+  pending: false,
+})
+
+/** What the form's last submission said about a field, for the sentence below it. */
+export const useFieldError = (name: string): string | undefined => {
+  const { state } = useContext(FormContext)
+  return state.status === "refused" ? state.fields[name] : undefined
+}
+
+export const useFormPending = () => useContext(FormContext).pending

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react"
+
+type IconProps = { className?: string }
+
+const icon = (paths: ReactNode) =>
+  function Icon({ className = "size-4" }: IconProps) {
+    return (
+      <svg
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        className={`shrink-0 ${className}`}
+      >
+        {paths}
+      </svg>
+    )
+  }
+
+export const CheckIcon = icon(<path d="m3 8.5 3.2 3.2L13 4.8" />)
+export const ClockIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 4.8V8l2.2 1.6" />
+  </>
+)
+export const CrossIcon = icon(<path d="m4 4 8 8m0-8-8 8" />)
+export const WarningIcon = icon(
+  <>
+    <path d="M8 2.2 14.2 13H1.8L8 2.2Z" />
+    <path d="M8 6.4v3M8 11.2v.1" />
+  </>
+)
+export const InfoIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 7.4v3.4M8 5.2v.1" />
+  </>
+)
+export const DotIcon = icon(<circle cx="8" cy="8" r="2.5" fill="currentColor" stroke="none" />)
+export const DashedIcon = icon(<circle cx="8" cy="8" r="5.75" strokeDasharray="2.4 2.4" />)
+export const ChevronDownIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />)
+export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />)
+export const ChevronLeftIcon = icon(<path d="M9.5 4.5 6 8l3.5 3.5" />)
+export const ArrowRightIcon = icon(<path d="M3 8h10M9 4l4 4-4 4" />)
+export const BellIcon = icon(
+  <path d="M4.2 7a3.8 3.8 0 0 1 7.6 0c0 3 1.2 4 1.2 4H3s1.2-1 1.2-4Zm2.6 6.2h2.4" />
+)
+export const SearchIcon = icon(
+  <>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.3 10.3 3.2 3.2" />
+  </>
+)
+export const UploadIcon = icon(<path d="M8 10.5V3m0 0L5 6m3-3 3 3M2.8 10.5v2.7h10.4v-2.7" />)
+export const DownloadIcon = icon(<path d="M8 3v7.5m0 0 3-3m-3 3-3-3M2.8 11v2.2h10.4V11" />)
+export const FileIcon = icon(<path d="M4 1.8h5.2L12.4 5v9.2H4V1.8Zm5 0V5.2h3.4" />)
+export const PlusIcon = icon(<path d="M8 3.2v9.6M3.2 8h9.6" />)
+export const LockIcon = icon(<path d="M3.5 7h9v6.5h-9V7Zm2-.2V5a2.5 2.5 0 0 1 5 0v1.8" />)
+export const ExternalIcon = icon(<path d="M9 2.8h4.2V7M13 3 7.2 8.8M11 9.5v3.7H2.8V5h3.7" />)
+export const MenuIcon = icon(<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />)
+export const UserIcon = icon(
+  <>
+    <circle cx="8" cy="5.2" r="2.7" />
+    <path d="M2.8 13.5c.5-2.6 2.5-4 5.2-4s4.7 1.4 5.2 4" />
+  </>
+)
+export const SunIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="2.8" />
+    <path d="M8 1.5v1.3m0 10.4v1.3M1.5 8h1.3m10.4 0h1.3M3.4 3.4l.9.9m7.4 7.4.9.9m0-9.2-.9.9m-7.4 7.4-.9.9" />
+  </>
+)
+export const MoonIcon = icon(<path d="M13.2 9.6A5.6 5.6 0 1 1 6.4 2.8a4.6 4.6 0 0 0 6.8 6.8Z" />)
+export const DeviceIcon = icon(<path d="M2.2 3h11.6v7.8H2.2V3Zm4 10.5h3.6" />)
