@@ -56,6 +56,7 @@ module.exports = {
       ["**/__tests__/**/*.unit.spec.ts"]
     ),
     project("module", ["plugins"], ["plugins/*/src/**/__tests__/**/!(*.unit).spec.ts"], {
+      setupFiles: ["<rootDir>/integration-tests/setup/module-directory.cjs"],
       globalSetup: "<rootDir>/integration-tests/setup/database.mjs",
     }),
     project("http", ["integration-tests/http"], ["integration-tests/http/**/*.spec.ts"], {

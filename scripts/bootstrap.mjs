@@ -71,6 +71,7 @@ function installFailure(output) {
   if (/ENOSPC/.test(output)) {
     fail("The dependencies could not be installed: the disk is full.", "Free about 2.5 GB.")
   }
+  process.stderr.write(output)
   fail(
     "The dependencies could not be installed.",
     "The output of npm is above; solve it, then run again."
@@ -118,7 +119,6 @@ function ensureInstalled() {
     result = npm(["install", "--no-save"])
   }
   if (result.error || result.status !== 0) {
-    process.stderr.write(result.stderr ?? "")
     installFailure(`${result.error?.message ?? ""}${result.stderr ?? ""}`)
   }
   writeFileSync(stampFile, `${lockHash()}\n`)

@@ -92,7 +92,7 @@ const signUp = async (name: string) => {
 const progressOf = async (as: CastActor) =>
   ((await client.get("/admin/wholesale/company/verification", { as })).body as Progress).progress
 
-const upload = async (as: CastActor, content: string | Buffer, name: string) => {
+const upload = async (as: CastActor, content: string | Uint8Array<ArrayBuffer>, name: string) => {
   const form = new FormData()
   form.append("file", new Blob([content], { type: "application/pdf" }), name)
   return await client.send("POST", "/admin/wholesale/company/documents", { as, body: form })
@@ -167,7 +167,7 @@ describe("a manufacturer's way to its first levels", () => {
   it("takes documents by what they are, and gives them back to those who may see them", async () => {
     const fake = await upload(as, "MZ this is a program", "extract.pdf")
     expect(fake).toMatchObject({ status: 400, body: { code: "FILE_TYPE_NOT_ALLOWED" } })
-    const big = await upload(as, Buffer.alloc(10 * 1_048_576 + 1), "extract.pdf")
+    const big = await upload(as, new Uint8Array(10 * 1_048_576 + 1), "extract.pdf")
     expect(big).toMatchObject({ status: 413, body: { code: "FILE_TOO_LARGE" } })
     const sent = await upload(as, PDF, "Auszug Köln.pdf")
     expect(sent).toMatchObject({

@@ -45,7 +45,7 @@ export type Cast = {
 export const tokenFor = (
   actor: Pick<CastActor, "actor_type" | "actor_id" | "auth_identity_id">,
   jwtSecret: string,
-  options: { expired?: boolean; mfa_completed?: boolean } = {},
+  options: { expired?: boolean; mfa_completed?: boolean } = {}
 ): string =>
   sign(
     {
@@ -58,5 +58,5 @@ export const tokenFor = (
       mfa_challenge_completed_at: options.mfa_completed ? new Date().toISOString() : null,
     },
     jwtSecret,
-    { expiresIn: options.expired ? -60 : "1h" },
+    { expiresIn: options.expired ? -60 : "1h" }
   )

@@ -14,12 +14,14 @@ export type Request = {
   mfa_completed?: boolean
 }
 
+const ANSWER_WITHIN = 20_000
+
 /** Talks to a running server as any member of the cast. */
 export class Client {
   constructor(
     private readonly url: string,
     private readonly cast: Pick<Cast, "publishable_key">,
-    private readonly jwtSecret: string,
+    private readonly jwtSecret: string
   ) {}
 
   get(path: string, request: Request = {}) {
@@ -41,6 +43,8 @@ export class Client {
     const response = await fetch(this.url + path, {
       method,
       redirect: "manual",
+      // A request that is never answered is a defect of the server: name it instead of waiting.
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
       headers: {
         ...(body === undefined || body instanceof FormData
           ? {}

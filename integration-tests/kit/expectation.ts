@@ -30,7 +30,7 @@ const signedIn = ({ caller, expired }: CallerProfile, path: string) =>
 export const expectCoreAdmin = (
   route: { method: string; path: string },
   entry: Entry | undefined,
-  profile: CallerProfile,
+  profile: CallerProfile
 ): Expectation => {
   if (OPEN_CORE.has(`${route.method} ${route.path}`)) {
     return "open"

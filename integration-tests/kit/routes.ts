@@ -14,7 +14,7 @@ export const mountedRoutes = () => ({
     ...listRouteFiles(path.join(packageFolder("@medusajs/draft-order"), ".medusa/server/src/api")),
   ],
   own: ["core", "notifications", "companies"].flatMap((plugin) =>
-    listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`)),
+    listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`))
   ),
 })
 
@@ -29,12 +29,12 @@ export const routeName = ({ method, path: route }: { method: string; path: strin
 export const fillPath = (
   route: string,
   ids: Record<string, string>,
-  fallback = "does-not-exist",
+  fallback = "does-not-exist"
 ): string => {
   const segments = route.split("/")
   return segments
     .map((segment, index) =>
-      segment.startsWith(":") ? (ids[segments[index - 1]] ?? fallback) : segment,
+      segment.startsWith(":") ? (ids[segments[index - 1]] ?? fallback) : segment
     )
     .join("/")
 }

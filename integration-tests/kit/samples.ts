@@ -1,3 +1,5 @@
+import type { CastCompany } from "./cast"
+
 /**
  * Calls that would end an actor's own membership or session when they are allowed, so that the
  * matrix can't go on with that actor. Their refusals are part of it; what they do has its own specs.
@@ -5,4 +7,87 @@
 export const SKIPPED_WHEN_OPEN = new Set([
   "POST /admin/wholesale/company/leave",
   "POST /store/wholesale/company/leave",
+])
+
+/** A request of one company's owner that names something of another company. */
+export type ForeignCall = {
+  /** `METHOD /path` below `/<surface>/wholesale`. */
+  route: string
+  /** The same with the other company's ids put in. */
+  path: string
+  body?: unknown
+}
+
+const LOCATION = {
+  name: "Mine",
+  address_1: "Main Street 1",
+  postal_code: "10115",
+  city: "Berlin",
+  country_code: "de",
+}
+
+const REQUIREMENT = "registration_extract"
+
+/** Every way to name something of another company, with a body that is valid otherwise. */
+export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[] => {
+  const { ids } = other
+  const role_id = `role_${own.kind}_finance`
+  const evidence = `/company/verification/2/items/${REQUIREMENT}/documents`
+  const inPath: [route: string, path: string, body?: unknown][] = [
+    ["POST /company/locations/:id", `/company/locations/${ids.locations}`, LOCATION],
+    ["DELETE /company/locations/:id", `/company/locations/${ids.locations}`],
+    ["POST /company/members/:id", `/company/members/${ids.members}`, { role_id }],
+    ["POST /company/members/:id/deactivate", `/company/members/${ids.members}/deactivate`, {}],
+    ["POST /company/members/:id/reactivate", `/company/members/${ids.members}/reactivate`, {}],
+    ["POST /company/roles/:id", `/company/roles/${ids.roles}`, { name: "Mine" }],
+    ["DELETE /company/roles/:id", `/company/roles/${ids.roles}`],
+    ["POST /company/invitations/:id/resend", `/company/invitations/${ids.invitations}/resend`, {}],
+    ["DELETE /company/invitations/:id", `/company/invitations/${ids.invitations}`],
+    ["GET /company/documents/:id/content", `/company/documents/${ids.documents}/content`],
+    ["DELETE /company/documents/:id", `/company/documents/${ids.documents}`],
+    ["DELETE /company/certifications/:id", `/company/certifications/${ids.certifications}`],
+    [
+      "DELETE /company/verification/:level/items/:requirement_key/documents/:document_id",
+      `${evidence}/${ids.documents}`,
+    ],
+    ...["approve", "decline", "block", "unblock"].map((verb): [string, string, unknown] => [
+      `POST /company/relationships/:id/${verb}`,
+      `/company/relationships/${ids.relationships}/${verb}`,
+      {},
+    ]),
+  ]
+  const inBody: [route: string, path: string, body: unknown][] = [
+    [
+      "POST /company/verification/:level/items/:requirement_key/documents",
+      evidence,
+      { document_id: ids.documents },
+    ],
+    ["POST /company/ownership", "/company/ownership", { member_id: ids.members }],
+    ["POST /me/company", "/me/company", { member_id: ids.members }],
+    [
+      "POST /company/invitations",
+      "/company/invitations",
+      { email: "new@example.com", role_id: ids.roles },
+    ],
+    ["POST /company/members/:id", `/company/members/${own.ids.members}`, { role_id: ids.roles }],
+    [
+      "POST /company/certifications",
+      "/company/certifications",
+      {
+        type: "ISO 9001",
+        issuer: "Mine",
+        valid_from: "2026-01-01",
+        valid_to: "2030-01-01",
+        document_id: ids.documents,
+      },
+    ],
+  ]
+  return [...inPath, ...inBody].map(([route, path, body]) => ({ route, path, body }))
+}
+
+/** Routes whose parameters name no record of a company. */
+export const PARAMETERS_WITHOUT_OWNER = new Set([
+  "POST /company/verification/:level/items/:requirement_key",
+  "POST /company/verification/:level/submit",
+  "POST /company/verification/:level/withdraw",
 ])

@@ -13,7 +13,7 @@ const RECORDS = ["audit_entry", "outbox_message", "notification", "mikro_orm_mig
  */
 export const rowsOf = async (database: Queryable, companies: CastCompany[]) => {
   const tables = await database.query<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1"
   )
   const fingerprints: Record<string, string> = {}
   for (const { name } of tables.filter((table) => !RECORDS.includes(table.name))) {
@@ -21,7 +21,7 @@ export const rowsOf = async (database: Queryable, companies: CastCompany[]) => {
       const [row] = await database.query<{ hash: string | null }>(
         `select md5(string_agg(t::text, '|' order by t::text)) as hash from "${name}" t
          where t::text like '%' || $1 || '%'`,
-        [company.id],
+        [company.id]
       )
       if (row?.hash) {
         fingerprints[`${name} of ${company.marker}`] = row.hash

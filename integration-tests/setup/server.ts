@@ -45,6 +45,8 @@ export interface TestServer {
   waitForExit(): Promise<void>
   /** Ends the process if it still runs, and starts it again on the same database and port. */
   restart(env?: Record<string, string>): Promise<void>
+  /** Runs a script as `medusa exec` does, on the same database; resolves with how it ended. */
+  runScript(script: string, env?: Record<string, string>): Promise<number | NodeJS.Signals | null>
   /** Ends the process and removes its database and files. */
   stop(): Promise<void>
 }
@@ -59,10 +61,9 @@ const leftovers = new Set<ChildProcess>()
 // A spec that fails before its afterAll must not leave servers behind.
 process.once("exit", () => leftovers.forEach((child) => child.kill("SIGKILL")))
 
-function launch(port: number, env: NodeJS.ProcessEnv, log: string): Running {
+function launch(args: string[], env: NodeJS.ProcessEnv, log: string): Running {
   const output = fs.openSync(log, "a")
-  const args = [medusaCli, "start", "--port", String(port)]
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [medusaCli, ...args], {
     cwd: serverDir,
     env,
     stdio: ["ignore", output, output],
@@ -118,7 +119,8 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const log = path.join(dataDir, "server.log")
   const url = `http://localhost:${port}`
   const base = { ...serverEnvironment(port, database, dataDir), ...options.env }
-  let running = launch(port, base, log)
+  const start = ["start", "--port", String(port)]
+  let running = launch(start, base, log)
   await waitUntilHealthy(url, running, log)
   return {
     url,
@@ -138,8 +140,14 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     waitForExit: () => running.ended,
     async restart(env = {}) {
       await end(running, "SIGKILL")
-      running = launch(port, { ...base, ...env }, log)
+      running = launch(start, { ...base, ...env }, log)
       await waitUntilHealthy(url, running, log)
+    },
+    async runScript(script, env = {}) {
+      const own = { ...base, MEDUSA_WORKER_MODE: "server", ...env }
+      const { child, ended } = launch(["exec", script], own, log)
+      await ended
+      return child.signalCode ?? child.exitCode
     },
     async stop() {
       await end(running, "SIGTERM")

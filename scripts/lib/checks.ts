@@ -3,6 +3,7 @@ import fs from "node:fs"
 import type { Environment } from "./environment.ts"
 import { isPortFree, portOwner } from "./ports.ts"
 import { Problem } from "./problem.ts"
+import { sleep } from "./run-process.ts"
 
 const neededMegabytes = 500
 
@@ -19,7 +20,13 @@ export function checkDisk(directory: string): void {
 }
 
 async function checkPort(name: string, port: number): Promise<void> {
-  if (await isPortFree(port)) {
+  let free = await isPortFree(port)
+  // A process that is just ending holds its port a little longer than its name.
+  for (let waited = 0; !free && !portOwner(port) && waited < 3000; waited += 100) {
+    await sleep(100)
+    free = await isPortFree(port)
+  }
+  if (free) {
     return
   }
   const owner = portOwner(port)

@@ -29,10 +29,3 @@ export function databaseExists(adminUrl: string, name: string): Promise<boolean>
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
-
-/** The same URL with another database. */
-export function withDatabase(url: string, name: string): string {
-  const changed = new URL(url)
-  changed.pathname = `/${name}`
-  return changed.href
-}

@@ -52,12 +52,21 @@ export function childEnvironment(
   }
 }
 
+/** Like mkdir -p. Node's own recursive mkdir never returns below /proc. */
+function makeDirectory(directory: string, mode: number): void {
+  if (fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    return
+  }
+  makeDirectory(path.dirname(directory), mode)
+  fs.mkdirSync(directory, { mode })
+}
+
 /** Creates DATA_DIR with its directories. Throws a Problem when it cannot be written. */
 export function prepareDataDir(dataDir: string): void {
   try {
-    fs.mkdirSync(path.join(dataDir, "logs"), { recursive: true })
-    fs.mkdirSync(path.join(dataDir, "files/public"), { recursive: true, mode: 0o700 })
-    fs.mkdirSync(path.join(dataDir, "files/private"), { recursive: true, mode: 0o700 })
+    makeDirectory(path.join(dataDir, "logs"), 0o755)
+    makeDirectory(path.join(dataDir, "files/public"), 0o700)
+    makeDirectory(path.join(dataDir, "files/private"), 0o700)
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     fs.writeFileSync(probe, "")
     fs.rmSync(probe)

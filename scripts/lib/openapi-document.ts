@@ -20,13 +20,17 @@ export type TableEntry = {
 
 type Json = Record<string, unknown>
 
-const ERROR_STATUSES: Record<string, string> = {
-  "400": "The request is not valid; `code` and `details.issues` say what to change",
-  "401": "Nobody is signed in, or the session ended",
-  "403": "Signed in, but the role, level or company does not allow this",
-  "404": "It does not exist, or belongs to another company",
-  "409": "It conflicts with the present state",
-}
+/** The refusals that every operation shares: status, name of the component, meaning. */
+const REFUSALS: readonly [status: string, name: string, description: string][] = [
+  ["400", "Invalid", "Not valid; `code` and `details.issues` say what to change"],
+  ["401", "SignedOut", "Nobody is signed in, or the session ended"],
+  ["403", "NotAllowed", "Signed in, but the role, level or company does not allow this"],
+  ["404", "NotFound", "It does not exist, or belongs to another company"],
+  ["409", "Conflict", "It conflicts with the present state"],
+]
+
+/** Statuses that an endpoint without sign-in never answers. */
+const SIGNED_IN_ONLY = ["401", "403"]
 
 /**
  * Builds the OpenAPI 3.1 document of our own endpoints. Every path and operation appears once.
@@ -56,6 +60,9 @@ export const buildDocument = (entries: TableEntry[], schemas: [string, unknown][
     paths,
     components: {
       schemas: { ...components.definitions, Error: errorSchema },
+      responses: Object.fromEntries(
+        REFUSALS.map(([, name, description]) => [name, { description, ...errorContent }])
+      ),
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
         session: { type: "apiKey", in: "cookie", name: "connect.sid" },
@@ -123,9 +130,9 @@ const operation = ({ method, path, route }: TableEntry, components: Components):
     responses: {
       [String(route.status ?? 200)]: success(route, components),
       ...Object.fromEntries(
-        Object.entries(ERROR_STATUSES)
-          .filter(([status]) => !open || (status !== "401" && status !== "403"))
-          .map(([status, description]) => [status, { description, ...errorContent }])
+        REFUSALS.filter(([status]) => !open || !SIGNED_IN_ONLY.includes(status)).map(
+          ([status, name]) => [status, { $ref: `#/components/responses/${name}` }]
+        )
       ),
     },
   }

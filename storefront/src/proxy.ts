@@ -17,9 +17,7 @@ export const proxy = (request: NextRequest) => {
   // Next reads the nonce for its own scripts from the request's policy.
   headers.set("content-security-policy", policy)
   headers.set("x-page-path", request.nextUrl.pathname + request.nextUrl.search)
-  const response = localise(
-    new NextRequest(request.nextUrl, { headers, method: request.method })
-  )
+  const response = localise(new NextRequest(request.nextUrl, { headers, method: request.method }))
   response.headers.set("content-security-policy", policy)
   return response
 }

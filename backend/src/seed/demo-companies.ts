@@ -47,7 +47,8 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     postal_code: "06130",
     registration_number: "RCS Grasse 512 334 871",
     industries: ["beauty"],
-    description: "Soaps, oils and room scents from Grasse. Refills for every product, private label from 500 units.",
+    description:
+      "Soaps, oils and room scents from Grasse. Refills for every product, private label from 500 units.",
     level: 2,
     certificates: [["COSMOS Organic", "Ecocert", "2027-12-31"]],
     owner: ["Camille", "Vérel"],
@@ -62,7 +63,8 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     postal_code: "25121",
     registration_number: "REA BS-498112",
     industries: ["toys", "home"],
-    description: "Wooden toys and puzzles from certified beech. Made to order in twelve working days.",
+    description:
+      "Wooden toys and puzzles from certified beech. Made to order in twelve working days.",
     level: 2,
     certificates: [
       ["FSC Chain of Custody", "Bureau Veritas", "2027-03-31"],
@@ -80,7 +82,8 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     postal_code: "903 26",
     registration_number: "556677-8899",
     industries: ["outdoor", "apparel"],
-    description: "Rain jackets, tarps and dry bags that can be repaired. Spare parts for ten years.",
+    description:
+      "Rain jackets, tarps and dry bags that can be repaired. Spare parts for ten years.",
     level: 2,
     certificates: [["bluesign", "bluesign technologies", "2028-01-31"]],
     owner: ["Elsa", "Berg"],

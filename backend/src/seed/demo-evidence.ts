@@ -28,7 +28,11 @@ export const certify = async (
   { certificates = [], legal_name }: DemoCompany
 ) => {
   for (const [type, issuer, valid_to] of certificates) {
-    const content = simplePdf(type, [`Issued by ${issuer}`, `to ${legal_name}`, `valid to ${valid_to}`])
+    const content = simplePdf(type, [
+      `Issued by ${issuer}`,
+      `to ${legal_name}`,
+      `valid to ${valid_to}`,
+    ])
     const document_id = await upload(container, company_id, `${type}.pdf`, content)
     await verificationOf(container).createCertifications([
       {

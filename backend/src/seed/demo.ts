@@ -28,7 +28,10 @@ type DemoLogin = { role: string; email: string; password: string; url: string }
 const PASSWORD = "wholesale-demo"
 
 /** Who else works where, besides the owner. */
-const COLLEAGUES: Record<DemoCompany["kind"], readonly [role: string, first: string, last: string][]> = {
+const COLLEAGUES: Record<
+  DemoCompany["kind"],
+  readonly [role: string, first: string, last: string][]
+> = {
   manufacturer: [["orders", "Mira", "Santos"]],
   retailer: [
     ["buyer", "Noah", "Weber"],
@@ -173,8 +176,11 @@ const writeLogins = async () => {
     ["Retailer", emailOf("owner", "hafenladen"), publicStorefrontUrl],
     ["Retailer's buyer", emailOf("buyer", "hafenladen"), publicStorefrontUrl],
   ]
-  const logins = rows.map(
-    ([role, email, url]): DemoLogin => ({ role, email, password: PASSWORD, url })
-  )
+  const logins = rows.map(([role, email, url]): DemoLogin => ({
+    role,
+    email,
+    password: PASSWORD,
+    url,
+  }))
   await fs.writeFile(path.join(dataDir, "demo-logins.json"), JSON.stringify(logins, null, 2))
 }

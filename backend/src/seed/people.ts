@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MEMBERSHIP_MODULE, type MembershipModuleService } from "@wholesale/companies"
 
@@ -30,9 +30,11 @@ export const createPerson = async (
 ): Promise<SeededPerson> => {
   const actor = await createAccount(container, actor_type, person)
   const auth_identity_id = await createIdentity(container, person.email, password)
-  await container.resolve(Modules.AUTH).updateAuthIdentities([
-    { id: auth_identity_id, app_metadata: { [`${actor_type}_id`]: actor.id } },
-  ])
+  await container
+    .resolve(Modules.AUTH)
+    .updateAuthIdentities([
+      { id: auth_identity_id, app_metadata: { [`${actor_type}_id`]: actor.id } },
+    ])
   const membership = container.resolve<MembershipModuleService>(MEMBERSHIP_MODULE)
   await membership.createEmailVerifications([
     {
@@ -73,7 +75,7 @@ const createIdentity = async (container: MedusaContainer, email: string, passwor
   }
   const { authIdentity, error } = await auth.register(PROVIDER, { body: { email, password } })
   if (!authIdentity) {
-    throw new Error(`No login for ${email}: ${error}`)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `No login for ${email}: ${error}`)
   }
   return authIdentity.id
 }
@@ -81,7 +83,11 @@ const createIdentity = async (container: MedusaContainer, email: string, passwor
 /** Adds a person to a team in one of its built-in roles. */
 export const addMember = async (
   container: MedusaContainer,
-  { company_id, audience, role_id }: { company_id: string | null; audience: Audience; role_id: string },
+  {
+    company_id,
+    audience,
+    role_id,
+  }: { company_id: string | null; audience: Audience; role_id: string },
   person: Pick<SeededPerson, "actor_id" | "email" | "name" | "locale"> & {
     actor_type: SeededPerson["actor_type"] | "api-key"
   }
@@ -89,7 +95,17 @@ export const addMember = async (
   const membership = container.resolve<MembershipModuleService>(MEMBERSHIP_MODULE)
   const { actor_type, actor_id, email, name, locale } = person
   const [member] = await membership.createCompanyMembers([
-    { actor_type, actor_id, email, name, locale, company_id, audience, role_id, joined_at: new Date() },
+    {
+      actor_type,
+      actor_id,
+      email,
+      name,
+      locale,
+      company_id,
+      audience,
+      role_id,
+      joined_at: new Date(),
+    },
   ])
   return member.id
 }

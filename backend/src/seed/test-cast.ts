@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import {
   BUILT_IN_ROLES,
   builtInRoleId,
@@ -16,6 +15,7 @@ import {
 } from "@wholesale/companies"
 import seedEssentials from "./essentials"
 import { addMember, createPerson, type Audience } from "./people"
+import { publishableKey, seedKey, type SeededActor, type Team } from "./test-keys"
 import { verifyUpTo } from "./verified"
 
 type Kind = Exclude<Audience, "operator">
@@ -61,7 +61,12 @@ export default async function seedTestCast({ container, args }: ExecArgs): Promi
     companies,
     operators: await seedTeam(container, { company_id: null, audience: "operator" }, "operator"),
     keys: {
-      operator: await seedKey(container, "Operator key", { company_id: null, audience: "operator" }, "admin"),
+      operator: await seedKey(
+        container,
+        "Operator key",
+        { company_id: null, audience: "operator" },
+        "admin"
+      ),
       manufacturerA: await seedKey(
         container,
         "Alder key",
@@ -74,15 +79,6 @@ export default async function seedTestCast({ container, args }: ExecArgs): Promi
   writeFileSync(process.env.TEST_CAST_FILE ?? "test-cast.json", JSON.stringify(cast, null, 2))
 }
 
-type SeededActor = {
-  actor_type: string
-  actor_id: string
-  auth_identity_id: string
-  member_id: string
-  email: string
-  secret?: string
-}
-
 type SeededCompany = {
   id: string
   kind: Kind
@@ -92,8 +88,6 @@ type SeededCompany = {
   members: Record<string, SeededActor>
   ids: Record<string, string>
 }
-
-type Team = { company_id: string | null; audience: Audience }
 
 const seedCompany = async (
   container: MedusaContainer,
@@ -124,11 +118,7 @@ const seedCompany = async (
   const { handle } = await companyService.retrieveCompany(company_id)
   const scope = { company_id, audience: kind }
   const members = await seedTeam(container, scope, word, { owner })
-  await verifyUpTo(
-    container,
-    { company_id, company_kind: kind, country_code: "de" },
-    LEVEL
-  )
+  await verifyUpTo(container, { company_id, company_kind: kind, country_code: "de" }, LEVEL)
   const ids = await seedBelongings(container, company_id, kind, marker)
   return {
     id: company_id,
@@ -190,7 +180,13 @@ const seedBelongings = async (
     },
   ])
   const [role] = await membership.createCompanyRoles([
-    { name: mark, audience: kind, company_id, permissions: asJson(["company.read"]), built_in: false },
+    {
+      name: mark,
+      audience: kind,
+      company_id,
+      permissions: asJson(["company.read"]),
+      built_in: false,
+    },
   ])
   const [invitation] = await membership.createInvitations([
     {
@@ -260,37 +256,4 @@ const relate = async (
   seller.ids.relationships = relationship.id
   retailer.partners.push(seller.id)
   seller.partners.push(retailer.id)
-}
-
-const publishableKey = async (container: MedusaContainer) => {
-  const [key] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" })
-  return key.token
-}
-
-/** A secret key, registered for a team when one is given. */
-const seedKey = async (
-  container: MedusaContainer,
-  title: string,
-  scope?: Team,
-  role?: string
-): Promise<SeededActor> => {
-  const key = await container
-    .resolve(Modules.API_KEY)
-    .createApiKeys({ title, type: "secret", created_by: SYSTEM.actor_id })
-  const member_id =
-    scope && role
-      ? await addMember(
-          container,
-          { ...scope, role_id: builtInRoleId(scope.audience, role) },
-          { actor_type: "api-key", actor_id: key.id, email: "", name: title, locale: "en" }
-        )
-      : ""
-  return {
-    actor_type: "api-key",
-    actor_id: key.id,
-    auth_identity_id: "",
-    member_id,
-    email: "",
-    secret: key.token,
-  }
 }

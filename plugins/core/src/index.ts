@@ -20,7 +20,6 @@ export { OUTBOX_MODULE } from "./modules/outbox"
 export { enqueue, receive, type IncomingMessage, type OutgoingMessage } from "./outbox/enqueue"
 export { registerMessageHandler, type HandlerContext, type MessageHandler } from "./outbox/handlers"
 export { registerJob, type Job } from "./outbox/jobs"
-export { drainOutbox } from "./outbox/background"
 export { registerCartCheck, type CartChange, type CartCheck, type CartLine } from "./hooks/carts"
 export {
   onOrderPlaced,

@@ -1,16 +1,12 @@
 import fs from "node:fs"
-import { createRequire } from "node:module"
-import path from "node:path"
 
 import { inRoot, pluginNames, root } from "../paths.ts"
 import { runProcess } from "../run-process.ts"
 import { verdict, type Outcome } from "./outcome.ts"
 
-const require = createRequire(import.meta.url)
-
 /** Runs a tool of node_modules by its JavaScript file. */
 async function tool(packageName: string, bin: string, args: string[]): Promise<Outcome> {
-  const file = path.join(path.dirname(require.resolve(`${packageName}/package.json`)), bin)
+  const file = inRoot("node_modules", packageName, bin)
   const env = { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" }
   const { code, output } = await runProcess(process.execPath, [file, ...args], { cwd: root, env })
   return verdict(code === 0, output)
@@ -26,18 +22,16 @@ async function types(): Promise<Outcome> {
     "storefront",
   ].filter((project) => fs.existsSync(inRoot(project, "tsconfig.json")))
   const total: Outcome = { passed: 0, failed: 0, output: "" }
-  for (const project of projects) {
-    const outcome = await tool("typescript", "bin/tsc", [
-      "--noEmit",
-      "--pretty",
-      "false",
-      "-p",
-      project,
-    ])
-    total.passed += outcome.passed
-    total.failed += outcome.failed
-    total.output += outcome.output
+  const worker = async () => {
+    for (let project = projects.shift(); project; project = projects.shift()) {
+      const args = ["--noEmit", "--pretty", "false", "-p", project]
+      const outcome = await tool("typescript", "bin/tsc", args)
+      total.passed += outcome.passed
+      total.failed += outcome.failed
+      total.output += outcome.output
+    }
   }
+  await Promise.all([worker(), worker()])
   return total
 }
 

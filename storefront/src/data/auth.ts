@@ -26,6 +26,23 @@ export const authenticate = async (email: string, password: string): Promise<Sig
     : { step: "signed_in", token: answer.token }
 }
 
+/** Has a link for a new password sent to an address, if a retailer's member has it. */
+export const requestPasswordLink = async (email: string) => {
+  await request("/auth/customer/emailpass/reset-password", {
+    method: "POST",
+    body: { identifier: email },
+    token: null,
+  })
+}
+
+/**
+ * Replaces a forgotten password with the token of such a link, which works once.
+ * @throws ApiError 401 when it has been used or has run out
+ */
+export const resetPassword = async (token: string, password: string) => {
+  await request("/auth/customer/emailpass/update", { method: "POST", body: { password }, token })
+}
+
 /** Answers the second factor's question and gives the session's token. */
 export const answerChallenge = async (pending: {
   token: string

@@ -1,9 +1,5 @@
 import "server-only"
-import type {
-  CompanyDto,
-  HistoryDto,
-  LocationDto,
-} from "@wholesale/companies/http/company"
+import type { CompanyDto, HistoryDto, LocationDto } from "@wholesale/companies/http/company"
 import { request } from "./client"
 import { toOffset, type Page, type PageRequest } from "./types"
 
@@ -22,8 +18,7 @@ export type LegalChange = Partial<
   Pick<CompanyDto, "legal_name" | "registration_number" | "country_code" | "tax_ids">
 >
 
-export const getCompany = async () =>
-  (await request<{ company: CompanyDto }>(BASE)).company
+export const getCompany = async () => (await request<{ company: CompanyDto }>(BASE)).company
 
 export const changeProfile = async (change: ProfileChange) =>
   await request(BASE, { method: "POST", body: change })

@@ -9,12 +9,14 @@ import { readSession } from "./session"
 const TRANSFER_MS = 120_000
 
 const refusal = async (problem: Problem) =>
-  Response.json(
-    { code: problem.code, message: await explain(problem) },
-    { status: problem.status }
-  )
+  Response.json({ code: problem.code, message: await explain(problem) }, { status: problem.status })
 
-const local = (status: number, code: string): Problem => ({ status, code, message: "", details: {} })
+const local = (status: number, code: string): Problem => ({
+  status,
+  code,
+  message: "",
+  details: {},
+})
 
 /**
  * Passes a file of the browser on to the backend as it comes in, with the session that the browser
@@ -55,6 +57,7 @@ export const passDownload = async (path: string): Promise<Response> =>
           "content-disposition": response.headers.get("content-disposition") ?? "attachment",
           "cache-control": "private, no-store",
           "content-security-policy": "sandbox",
+          "x-content-type-options": "nosniff",
         },
       })
   )

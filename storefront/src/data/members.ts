@@ -24,11 +24,9 @@ export const reactivateMember = async (id: string) =>
 export const transferOwnership = async (memberId: string) =>
   await request(`${BASE}/ownership`, { method: "POST", body: { member_id: memberId } })
 
-export const leaveCompany = async () =>
-  await request(`${BASE}/leave`, { method: "POST", body: {} })
+export const leaveCompany = async () => await request(`${BASE}/leave`, { method: "POST", body: {} })
 
-export const listRoles = async () =>
-  (await request<{ roles: RoleDto[] }>(`${BASE}/roles`)).roles
+export const listRoles = async () => (await request<{ roles: RoleDto[] }>(`${BASE}/roles`)).roles
 
 export type RoleChange = { name: string; permissions: string[] }
 

@@ -46,7 +46,11 @@ export const deleteDocument = async (id: string) =>
   await request(`${BASE}/documents/${encodeURIComponent(id)}`, { method: "DELETE" })
 
 export const listCertifications = async () =>
-  (await request<{ certifications: CertificationDto[] }>(`${BASE}/certifications`)).certifications
+  (
+    await request<Page<"certifications", CertificationDto>>(`${BASE}/certifications`, {
+      query: { limit: 100 },
+    })
+  ).certifications
 
 export type NewCertification = {
   type: string

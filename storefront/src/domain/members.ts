@@ -1,10 +1,7 @@
 import type { MeDto, MemberDto, RoleDto } from "@wholesale/companies/http/members"
 
 /** Nobody gives away what they don't hold: roles with other permissions are not offered. */
-export const assignableRoles = (
-  roles: RoleDto[],
-  permissions: readonly string[]
-): RoleDto[] =>
+export const assignableRoles = (roles: RoleDto[], permissions: readonly string[]): RoleDto[] =>
   roles.filter((role) => role.permissions.every((permission) => permissions.includes(permission)))
 
 /** What the viewer may do with one member; the backend decides again. */

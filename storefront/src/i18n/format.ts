@@ -17,7 +17,8 @@ export const currencyName = (code: string, locale: string): string => {
 
 /** A size in bytes as people read it: 1.4 MB. */
 export const fileSize = (bytes: number, locale: string): string => {
-  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, "megabyte"] : [bytes / 1000, "kilobyte"]
+  const [value, unit] =
+    bytes >= 1_000_000 ? [bytes / 1_000_000, "megabyte"] : [bytes / 1000, "kilobyte"]
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,

@@ -4,7 +4,8 @@ import { cx } from "./cx"
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger"
 
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
+  primary:
+    "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
   secondary: "border-control bg-surface text-ink hover:bg-hover",
   quiet: "border-transparent text-accent hover:bg-accent-soft",
   danger: "border-danger bg-danger text-on-danger hover:opacity-90",

@@ -58,7 +58,13 @@ export const TextField = ({ name, label, hint, mark, className, ...input }: Text
   const { id, error, aria } = useField(name, hint)
   return (
     <FieldFrame {...{ id, name, label, hint, mark, error, className }}>
-      <input id={id} name={name} className={cx(CONTROL, border(Boolean(error)))} {...aria} {...input} />
+      <input
+        id={id}
+        name={name}
+        className={cx(CONTROL, border(Boolean(error)))}
+        {...aria}
+        {...input}
+      />
     </FieldFrame>
   )
 }
@@ -102,7 +108,13 @@ export const SelectField = ({
   const { id, error, aria } = useField(name, hint)
   return (
     <FieldFrame {...{ id, name, label, hint, mark, error, className }}>
-      <select id={id} name={name} className={cx(CONTROL, border(Boolean(error)))} {...aria} {...select}>
+      <select
+        id={id}
+        name={name}
+        className={cx(CONTROL, border(Boolean(error)))}
+        {...aria}
+        {...select}
+      >
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -21,7 +21,7 @@ type FileUploadProps = {
   maxBytes: number
   words: UploadWords
   /** Runs with the server's answer; a sentence that it returns is shown as a refusal. */
-  onDone: (answer: unknown) => void | Promise<string | void>
+  onDone: (answer: unknown) => Promise<string | undefined>
 }
 
 type State =

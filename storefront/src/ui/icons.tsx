@@ -40,7 +40,6 @@ export const InfoIcon = icon(
     <path d="M8 7.4v3.4M8 5.2v.1" />
   </>
 )
-export const DotIcon = icon(<circle cx="8" cy="8" r="2.5" fill="currentColor" stroke="none" />)
 export const DashedIcon = icon(<circle cx="8" cy="8" r="5.75" strokeDasharray="2.4 2.4" />)
 export const ChevronDownIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />)
 export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />)
@@ -56,12 +55,10 @@ export const SearchIcon = icon(
   </>
 )
 export const UploadIcon = icon(<path d="M8 10.5V3m0 0L5 6m3-3 3 3M2.8 10.5v2.7h10.4v-2.7" />)
-export const DownloadIcon = icon(<path d="M8 3v7.5m0 0 3-3m-3 3-3-3M2.8 11v2.2h10.4V11" />)
 export const FileIcon = icon(<path d="M4 1.8h5.2L12.4 5v9.2H4V1.8Zm5 0V5.2h3.4" />)
 export const PlusIcon = icon(<path d="M8 3.2v9.6M3.2 8h9.6" />)
 export const LockIcon = icon(<path d="M3.5 7h9v6.5h-9V7Zm2-.2V5a2.5 2.5 0 0 1 5 0v1.8" />)
 export const ExternalIcon = icon(<path d="M9 2.8h4.2V7M13 3 7.2 8.8M11 9.5v3.7H2.8V5h3.7" />)
-export const MenuIcon = icon(<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />)
 export const UserIcon = icon(
   <>
     <circle cx="8" cy="5.2" r="2.7" />

@@ -43,6 +43,4 @@ export const MenuLabel = ({ children }: { children: ReactNode }) => (
   </DropdownMenu.Label>
 )
 
-export const MenuSeparator = () => (
-  <DropdownMenu.Separator className="-mx-1 my-1 h-px bg-line" />
-)
+export const MenuSeparator = () => <DropdownMenu.Separator className="-mx-1 my-1 h-px bg-line" />

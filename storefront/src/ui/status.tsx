@@ -16,7 +16,12 @@ const TONES: Record<StatusTone, { text: string; Icon: typeof InfoIcon }> = {
 export const Status = ({ tone, label }: { tone: StatusTone; label: string }) => {
   const { text, Icon } = TONES[tone]
   return (
-    <span className={cx("inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap", text)}>
+    <span
+      className={cx(
+        "inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap",
+        text
+      )}
+    >
       <Icon className="size-3.5" />
       {label}
     </span>

@@ -36,5 +36,6 @@ export const registerBuyerCheck = () =>
   registerCheckoutCheck({
     name: "companies.buyer",
     order: 10,
-    check: async ({ cart }, { container }) => await assertMayPlaceOrder(cart.customer_id, container),
+    check: async ({ cart }, { container }) =>
+      await assertMayPlaceOrder(cart.customer_id, container),
   })

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { routeMiddlewares } from "@wholesale/core"
+import { passwordRules } from "../access/password-rules"
 import { companyRoutes } from "../http/routes-company"
 import { meRoutes } from "../http/routes-me"
 import { memberRoutes } from "../http/routes-members"
@@ -21,4 +22,10 @@ const tables = [
   tradeRoutes,
 ]
 
-export default defineMiddlewares({ routes: tables.flatMap((table) => routeMiddlewares(table)) })
+export default defineMiddlewares({
+  routes: [
+    // Without methods, so that it runs before the token is used up.
+    { matcher: "/auth", middlewares: [passwordRules] },
+    ...tables.flatMap((table) => routeMiddlewares(table)),
+  ],
+})

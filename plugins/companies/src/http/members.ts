@@ -1,7 +1,7 @@
 import { COMPANY_PERMISSIONS, OPERATOR_PERMISSIONS } from "@wholesale/core/access/permissions"
 import { z } from "@medusajs/framework/zod"
 import { email, id, line, timestamp } from "@wholesale/core/http/fields"
-import { COMPANY_KINDS } from "./company"
+import { COMPANY_KINDS, newPassword } from "./company"
 
 /** Whom a role is for: staff of one kind of company, or of the operator. */
 export const ROLE_AUDIENCES = [...COMPANY_KINDS, "operator"] as const
@@ -79,7 +79,7 @@ export type OpenInvitationDto = z.output<typeof openInvitationDto>
 
 export const acceptInvitationInput = z
   .object({
-    password: z.string().min(10).max(200),
+    password: newPassword(),
     first_name: line(80).optional(),
     last_name: line(80).optional(),
   })

@@ -65,7 +65,7 @@ export const registerTradeNotifications = () => {
       channels: ["email", "feed"],
       render: (data, locale, links) => {
         const [subject, text] = texts[locale](data)
-        const url = links.own({ admin: "/partners", store: "/account/relationships" })
+        const url = links.own({ admin: "/partners", store: "/company/relationships" })
         const label = locale === "de" ? "Handelsbeziehungen öffnen" : "Open trade relationships"
         return { subject, title: subject, text, action: { label, url } }
       },

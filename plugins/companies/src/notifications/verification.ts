@@ -150,7 +150,7 @@ const register = (
 /** What is said to applicants and reviewers about cases and certificates. */
 export const registerVerificationNotifications = () => {
   const own = (_data: CaseData, links: Links) =>
-    links.own({ admin: "/get-verified", store: "/account/verification" })
+    links.own({ admin: "/get-verified", store: "/company/verification" })
   for (const [type, texts] of Object.entries(TO_APPLICANT)) {
     register(type, texts, own, type !== "verification.expiring")
   }
@@ -205,7 +205,7 @@ const registerCertificationNotifications = () => {
       channels: ["email", "feed"],
       render: (data, locale, links) => {
         const [subject, text] = texts[locale](data)
-        const url = links.own({ admin: "/certificates", store: "/account/certifications" })
+        const url = links.own({ admin: "/certificates", store: "/company/documents" })
         const label = locale === "de" ? "Zertifikate öffnen" : "Open certificates"
         return { subject, title: subject, text: text || subject, action: { label, url } }
       },

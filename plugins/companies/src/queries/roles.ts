@@ -58,7 +58,8 @@ export const findRole = async (
   id: string
 ): Promise<RoleDto> => {
   const [role] = await membershipService(container).listCompanyRoles({ id: [id] })
-  if (!role || (role.company_id !== null && role.company_id !== scope.company_id)) {
+  // Only the operator's own custom roles have no company and are not built in.
+  if (!role || (!role.built_in && role.company_id !== scope.company_id)) {
     throw notFound("Role", id)
   }
   return toRoleDto(role)

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { CoreRule } from "./core-rules"
 import type { GuardedRequest } from "./request"
 
@@ -31,7 +32,10 @@ export const filterCoreList = (rule: CoreRule): MiddlewareRoute => ({
 const defined = (filter: Record<string, unknown>) => {
   for (const [field, value] of Object.entries(filter)) {
     if (value === undefined || value === null) {
-      throw new TypeError(`The filter on ${field} has no value, which would open every row`)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `The filter on ${field} has no value, which would open every row`
+      )
     }
   }
   return filter

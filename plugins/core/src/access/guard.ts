@@ -1,7 +1,9 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "../shared/errors"
 import type { CoreRule } from "./core-rules"
+import { decideCoreStore } from "./core-store"
 import { decide } from "./decide"
+import { isPlainPath } from "./match"
 import { resolvePrincipal, type Principal } from "./principal"
 import { findEntry } from "./registry"
 import { actorOf, type GuardedRequest } from "./request"
@@ -35,6 +37,9 @@ export const adminGuard = async (
   if (!principal) {
     throw refuse("NO_PRINCIPAL", "This account does not act for any company here")
   }
+  if (isOurs(path)) {
+    throw refuse("NOT_FOUND", `${req.method} ${path} does not exist`)
+  }
   const platform = principal.kind === "operator" && principal.permissions.has("operator.platform")
   const rule = match?.entry.type === "core" ? match.entry.rule : undefined
   if (platform && !principal.restriction && !rule?.everyone) {
@@ -48,7 +53,8 @@ export const adminGuard = async (
 
 /**
  * The guard of `/store`: attaches the buyer context (who is buying, for which company, in which
- * role) and keeps our own part of it closed by default. Medusa's store routes stay as they are.
+ * role) and keeps our own part of it closed by default. Medusa's store routes stay open but for what
+ * `decideCoreStore` says.
  */
 export const storeGuard = async (
   req: GuardedRequest,
@@ -56,8 +62,12 @@ export const storeGuard = async (
   next: MedusaNextFunction
 ) => {
   const path = pathOf(req)
-  await attachPrincipal(req)
-  if (!path.toLowerCase().startsWith("/store/wholesale")) {
+  const principal = await attachPrincipal(req)
+  if (!isOurs(path)) {
+    const decision = decideCoreStore({ method: req.method, path }, principal)
+    if (!decision.allowed) {
+      throw refuse(decision.code, decision.reason)
+    }
     return next()
   }
   const match = findEntry(req.method, path)
@@ -67,7 +77,20 @@ export const storeGuard = async (
   return admit(req, match.entry.route, match.params, next)
 }
 
-const pathOf = (req: GuardedRequest) => req.originalUrl.split("?")[0]
+/**
+ * The path that was asked for.
+ * @throws NOT_FOUND for one that Express would read differently from us
+ */
+const pathOf = (req: GuardedRequest) => {
+  const [path] = req.originalUrl.split("?")
+  if (!isPlainPath(path)) {
+    throw refuse("NOT_FOUND", "There is nothing at this address")
+  }
+  return path
+}
+
+/** Whether a path lies where only our table answers: what it does not list is not there. */
+const isOurs = (path: string) => /^\/(admin|store)\/wholesale(\/|$)/i.test(path)
 
 const attachPrincipal = async (req: GuardedRequest): Promise<Principal | null> => {
   const actor = actorOf(req)

@@ -1,4 +1,10 @@
 /**
+ * Whether a path is written as RFC 3986 has it, beginning with a slash. From anything else Express
+ * cuts or changes something before it looks for a handler: a host, a fragment, backslashes.
+ */
+export const isPlainPath = (path: string) => /^\/[\w\-.~!$&'()*+,;=:@%/]*$/.test(path)
+
+/**
  * Brings a request path into the one form that tables are written in. Express ignores case and a
  * trailing slash, so the guard has to as well. Returns null for anything that could be read in two
  * ways (encoded slashes or dots, empty segments): such a path matches no rule.

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { ownAddressOnly } from "../access/core-store"
 import { adminGuard, storeGuard } from "../access/guard"
 import { routeMiddlewares } from "../access/middlewares"
 import { SHELL_RULES } from "../access/shell-rules"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     // Without methods, so that the guards run before every validator and handler of core.
     { matcher: "/admin", middlewares: [adminGuard] },
     { matcher: "/store", middlewares: [storeGuard] },
+    { matcher: "/store/customers", methods: ["POST"], middlewares: [ownAddressOnly] },
     ...routeMiddlewares(coreRoutes, SHELL_RULES),
   ],
 })

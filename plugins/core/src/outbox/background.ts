@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto"
 import os from "node:os"
 import { container } from "@medusajs/framework"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { OUTBOX_MODULE, type Outbox } from "../modules/outbox/types"
+import type { Outbox } from "../modules/outbox/types"
 import { workerOptions } from "./options"
 import { registerPurge } from "./purge"
 import { Scheduler } from "./scheduler"
@@ -47,22 +46,6 @@ export const startBackground = (outbox: Outbox): Background | undefined => {
 const servesOnly = () => {
   const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   return projectConfig.workerMode === "server" || process.env.MEDUSA_WORKER_MODE === "server"
-}
-
-/**
- * Delivers every message that is due now, in this call, and returns how many. For tests and
- * scripts that want the effects before they go on; retries that wait for later are left.
- */
-export const drainOutbox = async (scope: MedusaContainer): Promise<number> => {
-  const outbox = scope.resolve<Outbox>(OUTBOX_MODULE)
-  const logger = scope.resolve(ContainerRegistrationKeys.LOGGER)
-  const options = workerOptions(process.env)
-  return await new OutboxWorker(workerName(), {
-    outbox,
-    container: scope,
-    logger,
-    options,
-  }).drain()
 }
 
 const workerName = () => `${os.hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`

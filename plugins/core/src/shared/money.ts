@@ -1,7 +1,6 @@
 import { refuse } from "./errors"
 
-/** An amount in minor units (cents) of one currency. `bigint`, so nothing is ever rounded silently. */
-export type Money = { amount: bigint; currency_code: string }
+// Amounts are minor units (cents) as `bigint`, so that nothing is ever rounded silently.
 
 /**
  * Decimal digits of a currency's minor unit, by ISO 4217 (through the runtime's CLDR data).
@@ -38,9 +37,7 @@ export const toDecimal = (amount: bigint, currencyCode: string): string => {
   const digits = minorUnitDigits(currencyCode)
   const sign = amount < 0n ? "-" : ""
   const text = (amount < 0n ? -amount : amount).toString().padStart(digits + 1, "0")
-  return digits === 0
-    ? sign + text
-    : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
 /**
@@ -63,7 +60,9 @@ export const allocate = (total: bigint, weights: readonly bigint[]): bigint[] =>
   let left = absolute - floors.reduce((a, b) => a + b, 0n)
   const byRemainder = weights
     .map((weight, index) => ({ index, remainder: (absolute * weight) % sum }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+    .sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1
+    )
   for (const { index } of byRemainder) {
     if (left === 0n) {
       break

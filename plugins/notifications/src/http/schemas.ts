@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { pageNumbers, paging, timestamp } from "@wholesale/core/http/fields"
+import { id, pageNumbers, paging, timestamp } from "@wholesale/core/http/fields"
 import { CHANNELS, NOTIFICATION_GROUPS } from "../domain/types"
 
 export const feedQuery = z.strictObject(paging)
@@ -24,7 +24,7 @@ export const feedDto = z.object({
 
 /** Without ids, everything up to now is marked. */
 export const markReadInput = z.strictObject({
-  ids: z.array(z.string().min(1).max(64)).min(1).max(100).optional(),
+  ids: z.array(id()).min(1).max(100).optional(),
 })
 
 export const unreadDto = z.object({ unread: z.number().int() })
@@ -46,7 +46,12 @@ export const preferencesDto = z.object({
 export const mailboxQuery = z.strictObject({
   ...paging,
   /** Looked for in the recipient's address and in the subject. */
-  q: z.string().trim().max(200).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .refine((value) => !/\p{Cc}/u.test(value), "must not contain control characters")
+    .optional(),
 })
 
 export const mailDto = z.object({

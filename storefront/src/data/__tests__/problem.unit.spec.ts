@@ -4,9 +4,7 @@ import { ERROR_CODES } from "@wholesale/core/shared/errors"
 import { failingFields, problemFrom } from "../problem"
 
 const sentences = (locale: string): Record<string, string> =>
-  JSON.parse(
-    readFileSync(path.join(__dirname, `../../../messages/${locale}.json`), "utf8")
-  ).errors
+  JSON.parse(readFileSync(path.join(__dirname, `../../../messages/${locale}.json`), "utf8")).errors
 
 describe("problemFrom", () => {
   it("keeps the backend's code, sentence and details", () => {

@@ -84,7 +84,11 @@ describe("memberOffers", () => {
   })
 
   it("offers nothing to a role that only reads", () => {
-    const reader = { ...boss, role: { key: "viewer", name: "Viewer" }, permissions: ["members.read"] }
+    const reader = {
+      ...boss,
+      role: { key: "viewer", name: "Viewer" },
+      permissions: ["members.read"],
+    }
     expect(Object.values(memberOffers(reader, member("cus_2", "active")))).toEqual([
       false,
       false,

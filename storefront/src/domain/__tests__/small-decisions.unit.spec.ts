@@ -5,15 +5,16 @@ import { contentSecurityPolicy } from "../security-policy"
 import { themeOf } from "../theme"
 import { tokenLifetime } from "../token-lifetime"
 
-const jwt = (payload: object) =>
-  `h.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.s`
+const jwt = (payload: object) => `h.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.s`
 
 describe("directory query", () => {
   it("takes known filters only, trimmed, the first of several", () => {
-    expect(readFilters({ q: " wool ", industry: ["home", "toys"], limit: "9", level: "" })).toEqual({
-      q: "wool",
-      industry: "home",
-    })
+    expect(readFilters({ q: " wool ", industry: ["home", "toys"], limit: "9", level: "" })).toEqual(
+      {
+        q: "wool",
+        industry: "home",
+      }
+    )
   })
 
   it.each([

@@ -14,7 +14,10 @@ export type EnrolmentState =
   | { step: "codes"; codes: string[] }
 
 /** One step of setting up an authenticator app: start it, or confirm it with the first code. */
-export const enrolAction = async (state: EnrolmentState, form: FormData): Promise<EnrolmentState> => {
+export const enrolAction = async (
+  state: EnrolmentState,
+  form: FormData
+): Promise<EnrolmentState> => {
   try {
     if (state.step !== "confirm") {
       return { step: "confirm", enrolment: await startEnrolment("Wholesale OS") }

@@ -2,12 +2,7 @@
 
 import { getLocale } from "next-intl/server"
 import { redirect as go } from "next/navigation"
-import {
-  acceptInvitation,
-  confirmEmail,
-  sendEmailVerification,
-  signUp,
-} from "@/data/accounts"
+import { acceptInvitation, confirmEmail, sendEmailVerification, signUp } from "@/data/accounts"
 import { answerChallenge, authenticate } from "@/data/auth"
 import { ApiError } from "@/data/client"
 import { endSession, heldSignIn, holdSignIn, startSession } from "@/data/session"

@@ -14,8 +14,20 @@ export const PersonFields = async () => {
   const t = await getTranslations("signUp")
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField name="first_name" label={t("firstName")} autoComplete="given-name" required maxLength={80} />
-      <TextField name="last_name" label={t("lastName")} autoComplete="family-name" required maxLength={80} />
+      <TextField
+        name="first_name"
+        label={t("firstName")}
+        autoComplete="given-name"
+        required
+        maxLength={80}
+      />
+      <TextField
+        name="last_name"
+        label={t("lastName")}
+        autoComplete="family-name"
+        required
+        maxLength={80}
+      />
       <TextField
         name="email"
         type="email"
@@ -66,7 +78,12 @@ export const CompanyFields = async ({ withIndustries }: { withIndustries: boolea
         autoComplete="country"
         required
       />
-      <TextField name="company.trading_name" label={t("tradingName")} mark={t("optional")} maxLength={120} />
+      <TextField
+        name="company.trading_name"
+        label={t("tradingName")}
+        mark={t("optional")}
+        maxLength={120}
+      />
       <TextField
         name="company.registration_number"
         label={t("registrationNumber")}
@@ -102,7 +119,12 @@ export const CompanyFields = async ({ withIndustries }: { withIndustries: boolea
           <FieldGroup legend={t("industries")}>
             <div className="grid gap-x-4 sm:grid-cols-2">
               {INDUSTRY_CODES.map((code) => (
-                <CheckField key={code} name="company.industries" value={code} label={industries(code)} />
+                <CheckField
+                  key={code}
+                  name="company.industries"
+                  value={code}
+                  label={industries(code)}
+                />
               ))}
             </div>
           </FieldGroup>

@@ -12,7 +12,10 @@ export const LogoUpload = ({ words }: { words: UploadWords }) => {
       accept={["image/png", "image/jpeg"]}
       maxBytes={2 * 1_048_576}
       words={words}
-      onDone={() => router.refresh()}
+      onDone={async () => {
+        router.refresh()
+        return undefined
+      }}
     />
   )
 }

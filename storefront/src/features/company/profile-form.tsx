@@ -16,10 +16,37 @@ export const ProfileForm = async ({ company }: { company: CompanyDto }) => {
   return (
     <ActionForm action={saveProfileAction} className="grid gap-5" label={t("profile")}>
       <div className="grid max-w-3xl gap-4 sm:grid-cols-2">
-        <TextField name="trading_name" label={t("tradingName")} defaultValue={company.trading_name} required maxLength={120} />
-        <TextField name="email" type="email" label={t("email")} defaultValue={company.email} required maxLength={254} />
-        <TextField name="phone" type="tel" label={t("phone")} mark={t("optional")} defaultValue={company.phone ?? ""} maxLength={40} />
-        <TextField name="website" label={t("website")} mark={t("optional")} inputMode="url" defaultValue={company.website ?? ""} maxLength={300} />
+        <TextField
+          name="trading_name"
+          label={t("tradingName")}
+          defaultValue={company.trading_name}
+          required
+          maxLength={120}
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          defaultValue={company.email}
+          required
+          maxLength={254}
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("phone")}
+          mark={t("optional")}
+          defaultValue={company.phone ?? ""}
+          maxLength={40}
+        />
+        <TextField
+          name="website"
+          label={t("website")}
+          mark={t("optional")}
+          inputMode="url"
+          defaultValue={company.website ?? ""}
+          maxLength={300}
+        />
         <TextAreaField
           name="description"
           label={t("description")}

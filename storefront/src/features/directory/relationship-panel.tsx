@@ -15,7 +15,11 @@ const isState = (offer: RelationshipOffer): offer is keyof typeof RELATIONSHIP_T
   offer in RELATIONSHIP_TONES
 
 /** How the viewer's company stands with this manufacturer, and the next thing it can do. */
-export const RelationshipPanel = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+export const RelationshipPanel = async ({
+  manufacturer,
+}: {
+  manufacturer: DirectoryProfileDto
+}) => {
   const viewer = await currentViewer()
   const me = viewer.state === "signed_in" ? viewer.me : null
   const offer = relationshipOffer(me, manufacturer.relationship)
@@ -24,10 +28,7 @@ export const RelationshipPanel = async ({ manufacturer }: { manufacturer: Direct
   const locale = await getLocale()
   const here = new URLSearchParams({ next: `/${locale}/manufacturers/${manufacturer.handle}` })
   return (
-    <section
-      aria-label={t("title")}
-      className="rounded-lg border border-line bg-surface p-4"
-    >
+    <section aria-label={t("title")} className="rounded-lg border border-line bg-surface p-4">
       <h2 className="font-semibold">{t("title")}</h2>
       {isState(offer) ? (
         <p className="mt-1">

@@ -18,11 +18,20 @@ import { WhatsNext } from "./whats-next"
 const LINK = "font-medium text-accent hover:underline"
 
 /** The signed-in home: what to do next, with whom one trades, and what happened. */
-export const Desk = async ({ me, company }: { me: MeDto; company: NonNullable<MeDto["company"]> }) => {
+export const Desk = async ({
+  me,
+  company,
+}: {
+  me: MeDto
+  company: NonNullable<MeDto["company"]>
+}) => {
   const t = await getTranslations("desk")
   return (
     <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
-      <PageHeader title={t("title", { company: company.name })} lead={t("lead", { name: me.actor.name })} />
+      <PageHeader
+        title={t("title", { company: company.name })}
+        lead={t("lead", { name: me.actor.name })}
+      />
       {me.restriction ? (
         <div className="mb-5">
           <RestrictionNotice restriction={me.restriction} />

@@ -11,7 +11,10 @@ export const EmailNotice = async ({ email }: { email: string }) => {
     <div className="mb-5">
       <Callout tone="warning" title={t("title")}>
         <p>{t("text", { email })}</p>
-        <ActionForm action={resendVerificationAction} className="mt-2 grid justify-items-start gap-2">
+        <ActionForm
+          action={resendVerificationAction}
+          className="mt-2 grid justify-items-start gap-2"
+        >
           <SubmitButton variant="secondary">{t("resend")}</SubmitButton>
         </ActionForm>
       </Callout>

@@ -49,9 +49,7 @@ export const InvitationTable = async ({ invitations, manages }: InvitationTableP
               {format.dateTime(new Date(invitation.expires_at), { dateStyle: "medium" })}
             </Cell>
             {manages ? (
-              <Cell>
-                {invitation.status === "revoked" ? null : <Actions id={invitation.id} />}
-              </Cell>
+              <Cell>{invitation.status === "revoked" ? null : <Actions id={invitation.id} />}</Cell>
             ) : null}
           </Row>
         ))}

@@ -14,9 +14,21 @@ export const InviteForm = async ({ roles }: { roles: RoleDto[] }) => {
   )
   const usual = roles.find((role) => role.key === "buyer") ?? roles.at(-1)
   return (
-    <ActionForm action={inviteAction} resetOnDone className="grid max-w-3xl gap-3" label={t("invite")}>
+    <ActionForm
+      action={inviteAction}
+      resetOnDone
+      className="grid max-w-3xl gap-3"
+      label={t("invite")}
+    >
       <div className="grid items-start gap-3 sm:grid-cols-[1fr_220px_auto]">
-        <TextField name="email" type="email" label={t("email")} autoComplete="off" required maxLength={254} />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          autoComplete="off"
+          required
+          maxLength={254}
+        />
         <SelectField name="role_id" label={t("role")} options={options} defaultValue={usual?.id} />
         <SubmitButton className="sm:mt-[26px]">{t("sendInvitation")}</SubmitButton>
       </div>

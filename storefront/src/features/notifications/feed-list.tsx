@@ -14,7 +14,10 @@ export const FeedList = async ({ entries }: { entries: FeedEntry[] }) => {
           className="relative grid grid-cols-[16px_1fr] gap-x-2 border-b border-line py-2.5 hover:bg-hover"
         >
           <span
-            className={cx("mt-[7px] size-2 rounded-full", entry.read ? "bg-transparent" : "bg-accent")}
+            className={cx(
+              "mt-[7px] size-2 rounded-full",
+              entry.read ? "bg-transparent" : "bg-accent"
+            )}
           >
             {entry.read ? null : <span className="sr-only">{t("unread")}</span>}
           </span>

@@ -24,7 +24,14 @@ type AccountMenuProps = {
 }
 
 /** The signed-in person's menu: which company they act for, their own settings, the way out. */
-export const AccountMenu = ({ name, email, company, role, memberships, words }: AccountMenuProps) => (
+export const AccountMenu = ({
+  name,
+  email,
+  company,
+  role,
+  memberships,
+  words,
+}: AccountMenuProps) => (
   <Menu
     label={`${words.menu}: ${company ?? name}`}
     triggerClass="control-h inline-flex max-w-44 items-center gap-1.5 rounded-md border border-control px-2 hover:bg-hover sm:max-w-64"
@@ -41,7 +48,9 @@ export const AccountMenu = ({ name, email, company, role, memberships, words }: 
       <p className="text-sm text-muted">{email}</p>
       {role ? <p className="text-sm text-muted">{role}</p> : null}
     </div>
-    {memberships.length > 1 ? <Companies memberships={memberships} title={words.companies} /> : null}
+    {memberships.length > 1 ? (
+      <Companies memberships={memberships} title={words.companies} />
+    ) : null}
     <MenuSeparator />
     <MenuItem>
       <Link href="/account">{words.security}</Link>

@@ -34,7 +34,11 @@ export const NavLink = ({ href, children, deep, look }: NavLinkProps) => {
   const current = deep ? pathname === href || pathname.startsWith(`${href}/`) : pathname === href
   const { base, on, off } = LOOKS[look]
   return (
-    <Link href={href} aria-current={current ? "page" : undefined} className={cx(base, current ? on : off)}>
+    <Link
+      href={href}
+      aria-current={current ? "page" : undefined}
+      className={cx(base, current ? on : off)}
+    >
       {children}
     </Link>
   )

@@ -24,11 +24,7 @@ export const Unavailable = async () => {
   const t = await getTranslations("failure")
   return (
     <div className="mx-auto max-w-2xl px-4 py-10 sm:px-6">
-      <Callout
-        tone="warning"
-        title={t("awayTitle")}
-        action={<ReloadButton label={t("retry")} />}
-      >
+      <Callout tone="warning" title={t("awayTitle")} action={<ReloadButton label={t("retry")} />}>
         {t("awayText")}
       </Callout>
     </div>

@@ -40,24 +40,26 @@ const ThemeSwitch = async () => {
   const t = await getTranslations("footer")
   const current = themeOf((await cookies()).get("theme")?.value)
   return (
-    <form action={chooseTheme} role="group" aria-label={t("theme")} className="flex">
-      {THEMES.map((theme) => {
-        const Icon = ICONS[theme]
-        return (
-          <button
-            key={theme}
-            type="submit"
-            name="theme"
-            value={theme}
-            aria-pressed={theme === current}
-            aria-label={t(theme)}
-            title={t(theme)}
-            className="control-h inline-flex min-w-9 items-center justify-center rounded-md hover:text-ink aria-pressed:text-accent"
-          >
-            <Icon className="size-4" />
-          </button>
-        )
-      })}
+    <form action={chooseTheme}>
+      <div role="group" aria-label={t("theme")} className="flex">
+        {THEMES.map((theme) => {
+          const Icon = ICONS[theme]
+          return (
+            <button
+              key={theme}
+              type="submit"
+              name="theme"
+              value={theme}
+              aria-pressed={theme === current}
+              aria-label={t(theme)}
+              title={t(theme)}
+              className="control-h inline-flex min-w-9 items-center justify-center rounded-md hover:text-ink aria-pressed:text-accent"
+            >
+              <Icon className="size-4" />
+            </button>
+          )
+        })}
+      </div>
     </form>
   )
 }

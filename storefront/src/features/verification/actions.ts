@@ -10,6 +10,7 @@ import {
   submitLevel,
   withdrawLevel,
 } from "@/data/verification"
+import { ApiError } from "@/data/client"
 import { submit } from "@/data/submit"
 import type { FormAction } from "@/domain/form-state"
 import { formValues } from "@/domain/form-values"
@@ -43,6 +44,21 @@ export const detachDocumentAction: FormAction = async (_state, form) => {
 
 export const submitLevelAction: FormAction = async (_state, form) =>
   await submit(() => submitLevel(target(form).level), "levelSubmitted")
+
+/**
+ * Opens a level's checklist. The backend does so on the first submission; one that is refused for
+ * open requirements has therefore done what was wanted here.
+ */
+export const startLevelAction: FormAction = async (_state, form) =>
+  await submit(async () => {
+    try {
+      await submitLevel(target(form).level)
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.problem.code !== "REQUIREMENTS_NOT_MET") {
+        throw error
+      }
+    }
+  }, "levelStarted")
 
 export const withdrawLevelAction: FormAction = async (_state, form) =>
   await submit(() => withdrawLevel(target(form).level), "levelWithdrawn")

@@ -13,7 +13,10 @@ export const DocumentUpload = ({ words }: { words: UploadWords }) => {
       accept={DOCUMENT_TYPES}
       maxBytes={MAX_DOCUMENT_BYTES}
       words={words}
-      onDone={() => router.refresh()}
+      onDone={async () => {
+        router.refresh()
+        return undefined
+      }}
     />
   )
 }

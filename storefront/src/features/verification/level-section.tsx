@@ -10,7 +10,7 @@ import { ChevronRightIcon } from "@/ui/icons"
 import { Section } from "@/ui/page-header"
 import { Status } from "@/ui/status"
 import { SubmitButton } from "@/ui/submit-button"
-import { submitLevelAction, withdrawLevelAction } from "./actions"
+import { startLevelAction, submitLevelAction, withdrawLevelAction } from "./actions"
 import { RequirementRow } from "./requirement-row"
 
 type LevelSectionProps = {
@@ -75,7 +75,10 @@ const StateNotice = async ({ level, state }: StateProps) => {
     const reason = reason_code ? lookup(reasons, reason_code, reason_code) : null
     return (
       <div className="mb-3">
-        <Callout tone={asked || state === "expired" ? "warning" : "danger"} title={t(`notice.${state}`)}>
+        <Callout
+          tone={asked || state === "expired" ? "warning" : "danger"}
+          title={t(`notice.${state}`)}
+        >
           {reason ? <p className="font-medium">{reason}</p> : null}
           {note ? <p className="whitespace-pre-line">{note}</p> : null}
         </Callout>
@@ -114,6 +117,14 @@ const NextStep = async ({ level, state }: StateProps) => {
   if (state === "approved" || state === "locked") {
     return null
   }
+  if (!level.case || state === "rejected" || state === "revoked" || state === "expired") {
+    return (
+      <ActionForm action={startLevelAction} className="mt-3 grid justify-items-start gap-2">
+        <input type="hidden" name="level" value={level.level} />
+        <SubmitButton>{t("start", { level: level.level })}</SubmitButton>
+      </ActionForm>
+    )
+  }
   const requirements = await getTranslations("requirements")
   const titles = level.missing.map((title) => {
     const item = level.case?.items.find(({ requirement }) => requirement.title === title)
@@ -126,7 +137,9 @@ const NextStep = async ({ level, state }: StateProps) => {
       ) : null}
       <ActionForm action={submitLevelAction} className="grid justify-items-start gap-2">
         <input type="hidden" name="level" value={level.level} />
-        {level.can_submit ? <SubmitButton>{t("submit", { level: level.level })}</SubmitButton> : null}
+        {level.can_submit ? (
+          <SubmitButton>{t("submit", { level: level.level })}</SubmitButton>
+        ) : null}
       </ActionForm>
     </div>
   )

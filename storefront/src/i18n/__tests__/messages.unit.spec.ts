@@ -18,7 +18,11 @@ const flat = (messages: Messages, prefix = ""): [string, string][] =>
 
 /** The variables of an ICU message: the words after a brace that opens an argument. */
 const variables = (message: string) =>
-  [...new Set([...message.matchAll(/\{(\w+)(?:\}|,\s*(?:plural|select))/g)].map((match) => match[1]))].sort()
+  [
+    ...new Set(
+      [...message.matchAll(/\{(\w+)(?:\}|,\s*(?:plural|select))/g)].map((match) => match[1])
+    ),
+  ].sort()
 
 describe("messages", () => {
   const english = new Map(flat(read("en")))

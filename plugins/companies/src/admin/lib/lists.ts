@@ -1,7 +1,11 @@
 import type { CompanyDto } from "../../http/company"
 
 /** The closed lists of the forms; `satisfies` keeps them to what the server takes. */
-export const KINDS = ["manufacturer", "retailer", "distributor"] as const satisfies CompanyDto["kind"][]
+export const KINDS = [
+  "manufacturer",
+  "retailer",
+  "distributor",
+] as const satisfies CompanyDto["kind"][]
 
 export const INDUSTRIES = [
   "apparel",

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router-dom"
 import { Banners } from "../components/shell/banners"
 import { Cosmetics, useBrandTitle } from "../components/shell/cosmetics"
 import { Identity } from "../components/shell/identity"
+import { useStockNames } from "../components/shell/stock-names"
 import { useMe } from "../lib/me"
 import { usePageAccess } from "../lib/page-access"
 import { redirectFor } from "../lib/page-redirect"
@@ -16,6 +17,7 @@ const Shell = () => {
   const navigate = useNavigate()
   const target = access ? redirectFor(pathname, access) : null
   useBrandTitle()
+  useStockNames()
   useEffect(() => {
     if (target) {
       navigate(target, { replace: true })

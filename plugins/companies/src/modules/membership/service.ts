@@ -31,6 +31,7 @@ import {
   type ChangeRoleDefinitionInput,
   type CreateRoleInput,
 } from "./operations/manage-roles"
+import { sendPasswordReset, type PasswordReset } from "./operations/reset-password"
 import { switchCompany } from "./operations/switch-company"
 import { syncBuiltInRoles } from "./operations/sync-built-in-roles"
 import { confirmEmail, requestEmailVerification } from "./operations/verify-email"
@@ -194,6 +195,11 @@ class MembershipModuleService extends MedusaService({
   @InjectManager()
   async confirmEmail(token: string, @MedusaContext() context: TransactionContext = {}) {
     return await this.transaction_((tx) => confirmEmail(tx, token), context)
+  }
+
+  @InjectManager()
+  async sendPasswordReset(input: PasswordReset, @MedusaContext() context: TransactionContext = {}) {
+    return await this.transaction_((tx) => sendPasswordReset(tx, input), context)
   }
 
   @InjectTransactionManager()

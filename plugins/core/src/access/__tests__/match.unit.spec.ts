@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { compilePath, normalisePath } from "../match"
+import { compilePath, isPlainPath, normalisePath } from "../match"
 
 describe("normalisePath", () => {
   it.each([
@@ -13,6 +13,20 @@ describe("normalisePath", () => {
     ["/admin\\users", null],
   ])("%s -> %s", (path, expected) => {
     expect(normalisePath(path)).toBe(expected)
+  })
+})
+
+describe("isPlainPath", () => {
+  it.each([
+    ["/admin", true],
+    ["/admin/users/user_01:a@b%20c/", true],
+    ["http://localhost/admin/users", false],
+    ["/admin/users#/me", false],
+    ["/admin\\users", false],
+    ["/admin/users\u00a0", false],
+    ["", false],
+  ])("%s: %s", (path, plain) => {
+    expect(isPlainPath(path)).toBe(plain)
   })
 })
 

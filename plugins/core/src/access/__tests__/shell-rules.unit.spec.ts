@@ -30,9 +30,9 @@ const owns = (rule: CoreRule, who: Principal, id: string) =>
 describe("the shell's rules", () => {
   it("are all reachable while a principal is restricted, and none stores a layout", () => {
     expect(SHELL_RULES.every((rule) => rule.shell)).toBe(true)
-    expect(
-      SHELL_RULES.filter((rule) => rule.method !== "GET").map((rule) => rule.path)
-    ).toEqual(["/admin/users/:id"])
+    expect(SHELL_RULES.filter((rule) => rule.method !== "GET").map((rule) => rule.path)).toEqual([
+      "/admin/users/:id",
+    ])
   })
 
   it("let people change their own account and nobody else's", () => {

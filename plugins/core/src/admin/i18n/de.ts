@@ -84,7 +84,8 @@ export const de: typeof en = {
       OFFLINE: "Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung.",
       UNAUTHENTICATED: "Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.",
       NO_PRINCIPAL: "Dieses Konto handelt hier für keine Firma.",
-      PERMISSION_MISSING: "Ihre Rolle erlaubt das nicht. Fragen Sie eine Inhaberin oder einen Inhaber.",
+      PERMISSION_MISSING:
+        "Ihre Rolle erlaubt das nicht. Fragen Sie eine Inhaberin oder einen Inhaber.",
       OPERATOR_ONLY: "Das dürfen nur Mitarbeitende des Betreibers.",
       COMPANY_ONLY: "Das dürfen nur Mitglieder einer Firma.",
       COMPANY_SUSPENDED: "Diese Firma ist gesperrt. Wenden Sie sich an den Betreiber.",

@@ -86,7 +86,8 @@ export const en = {
       OPERATOR_ONLY: "Only the operator's staff may do this.",
       COMPANY_ONLY: "Only a member of a company may do this.",
       COMPANY_SUSPENDED: "This company is suspended. Contact the operator's support.",
-      MFA_REQUIRED: "Your role needs a second factor. Set it up in your profile, then sign in again.",
+      MFA_REQUIRED:
+        "Your role needs a second factor. Set it up in your profile, then sign in again.",
       NOT_FOUND: "This does not exist, or it is not yours.",
       INVALID_JSON: "The request could not be read.",
     },

@@ -22,9 +22,10 @@ const useColumns = (open: (entry: AuditEntryDto) => void) => {
       cell: ({ row }) => <Id type={row.original.actor_type} id={row.original.actor_id} />,
     }),
     column.accessor("action", {
+      // The table squeezes a column that is called "action" to the width of a menu.
+      id: "deed",
       header: t("audit.action"),
       cell: ({ getValue }) => <span className="text-ui-fg-base">{getValue()}</span>,
-      minSize: 260,
     }),
     column.accessor("subject_id", {
       header: t("audit.subject"),

@@ -45,7 +45,9 @@ const useColumns = () => {
     }),
     column.accessor("created_at", {
       header: t("operations.created"),
-      cell: ({ getValue }) => <span title={format.moment(getValue())}>{format.ago(getValue())}</span>,
+      cell: ({ getValue }) => (
+        <span title={format.moment(getValue())}>{format.ago(getValue())}</span>
+      ),
     }),
   ]
 }

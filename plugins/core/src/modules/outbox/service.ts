@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { By } from "../../access/handler"
 import { recordAudit } from "../../audit/record-audit"
+import { redact } from "../../audit/redact"
 import { startBackground, type Background } from "../../outbox/background"
 import { enqueue } from "../../outbox/enqueue"
 import { topicOf } from "../../outbox/jobs"
@@ -19,7 +20,7 @@ import { backOff, DEFAULT_MAX_ATTEMPTS } from "./domain/back-off"
 import { duePeriods } from "./domain/periods"
 import { messageTransitions, type MessageStatus } from "./domain/states"
 import { OutboxMessage } from "./models/outbox-message"
-import type { ClaimedMessage, JobRun, Lease, Schedule } from "./types"
+import type { ClaimedMessage, HandledMessage, JobRun, Lease, Schedule } from "./types"
 
 const MAX_ERROR_LENGTH = 2000
 const KEEP_DONE_DAYS = 30
@@ -106,27 +107,30 @@ export class OutboxModuleService extends MedusaService({ OutboxMessage }) {
     ])
   }
 
-  /** Marks a message as handled; false, without a change, when it is no longer ours. */
+  /**
+   * Marks a message as handled and forgets the secrets in it (links of invitations and the like);
+   * false, without a change, when it is no longer ours.
+   */
   @InjectManager()
   async complete(
-    lease: Lease,
+    message: HandledMessage,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<boolean> {
-    return await this.complete_(lease, context)
+    return await this.complete_(message, context)
   }
 
   @InjectTransactionManager()
   protected async complete_(
-    lease: Lease,
+    message: HandledMessage,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<boolean> {
     const now = clock.now()
     return await changeLeased(
       context,
-      lease,
-      `status = 'done', done_at = ?, updated_at = ?, last_error = null,
+      message,
+      `status = 'done', done_at = ?, updated_at = ?, last_error = null, payload = ?::jsonb,
        leased_by = null, leased_until = null`,
-      [now, now]
+      [now, now, JSON.stringify(redact(message.payload))]
     )
   }
 

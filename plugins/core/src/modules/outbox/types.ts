@@ -21,6 +21,9 @@ export type ClaimedMessage = {
 /** What proves that a message is still ours. */
 export type Lease = Pick<ClaimedMessage, "id" | "leased_by">
 
+/** A message whose handler has returned. */
+export type HandledMessage = Lease & Pick<ClaimedMessage, "payload">
+
 /** The newest message of a job, as operators see it. */
 export type JobRun = {
   topic: string
@@ -38,7 +41,7 @@ export type Schedule = { name: string; every: Every; catch_up: CatchUp }
 export type Outbox = {
   claim(limit: number, worker: string, leaseSeconds: number): Promise<ClaimedMessage[]>
   extendLease(lease: Lease, leaseSeconds: number): Promise<boolean>
-  complete(lease: Lease): Promise<boolean>
+  complete(message: HandledMessage): Promise<boolean>
   fail(
     message: Lease & { attempts: number },
     error: string,

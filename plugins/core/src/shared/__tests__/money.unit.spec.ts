@@ -42,7 +42,10 @@ describe("allocate", () => {
   })
 
   it("adds up to the total and stays within one unit of the exact share", () => {
-    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1, maxLength: 20 })
+    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), {
+      minLength: 1,
+      maxLength: 20,
+    })
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), weights, (total, parts) => {
         const shares = allocate(total, parts)
@@ -57,6 +60,8 @@ describe("allocate", () => {
   })
 
   it("refuses negative weights", () => {
-    expect(() => allocate(1n, [1n, -1n])).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }))
+    expect(() => allocate(1n, [1n, -1n])).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT" })
+    )
   })
 })

@@ -3,10 +3,9 @@ import { exportedMethods, listRouteFiles } from "../list-routes"
 
 describe("exportedMethods", () => {
   it("reads what tsc writes", () => {
-    expect(exportedMethods("exports.POST = exports.GET = void 0;\nconst GET = async () => 1;")).toEqual([
-      "GET",
-      "POST",
-    ])
+    expect(
+      exportedMethods("exports.POST = exports.GET = void 0;\nconst GET = async () => 1;")
+    ).toEqual(["GET", "POST"])
   })
 
   it("reads what swc writes", () => {

@@ -11,9 +11,10 @@ export const MailDrawer = ({ id, onClose }: { id: string; onClose: () => void })
     <FocusModal open onOpenChange={(open) => (open ? undefined : onClose())}>
       <FocusModal.Content aria-describedby={undefined}>
         <FocusModal.Header />
-        <FocusModal.Title className="sr-only">
-          {result.data?.mail.subject ?? t("mailbox.title")}
-        </FocusModal.Title>
+        {/* The title itself drops its class. */}
+        <div className="sr-only">
+          <FocusModal.Title>{result.data?.mail.subject ?? t("mailbox.title")}</FocusModal.Title>
+        </div>
         <FocusModal.Body className="overflow-auto">
           <Loaded result={result}>{({ mail }) => <Letter mail={mail} />}</Loaded>
         </FocusModal.Body>

@@ -40,7 +40,9 @@ const useColumns = (open: (id: string) => void) => {
     }),
     column.accessor("created_at", {
       header: t("mailbox.sent"),
-      cell: ({ getValue }) => <span title={format.moment(getValue())}>{format.ago(getValue())}</span>,
+      cell: ({ getValue }) => (
+        <span title={format.moment(getValue())}>{format.ago(getValue())}</span>
+      ),
     }),
   ]
 }

@@ -29,7 +29,9 @@ const Matrix = ({ preferences }: { preferences: Preference[] }) => {
         <Table.Row>
           <Table.HeaderCell>{t("preferences.about")}</Table.HeaderCell>
           {channels.map((channel) => (
-            <Table.HeaderCell key={channel}>{t(`preferences.channels.${channel}`)}</Table.HeaderCell>
+            <Table.HeaderCell key={channel}>
+              {t(`preferences.channels.${channel}`)}
+            </Table.HeaderCell>
           ))}
         </Table.Row>
       </Table.Header>

@@ -34,7 +34,11 @@ const CompanyPage = () => (
           <PageHeader title={t("title")} lead={writable ? t("lead") : t("readOnly")} />
           <Section title={t("profile")}>
             <div className="mb-5 flex flex-wrap items-center gap-4">
-              <Tile name={company.trading_name} logoUrl={company.logo_url} className="size-16 text-lg" />
+              <Tile
+                name={company.trading_name}
+                logoUrl={company.logo_url}
+                className="size-16 text-lg"
+              />
               {writable ? <Logo /> : null}
             </div>
             {writable ? <ProfileForm company={company} /> : <ProfileFacts company={company} />}

@@ -24,6 +24,7 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
     <AuthFrame title={t("title")} lead={t("lead")} aside={<SellerSignIn />}>
       <div className="grid gap-4">
         {reason === "expired" ? <Callout tone="warning">{t("expired")}</Callout> : null}
+        {reason === "password" ? <Callout tone="positive">{t("passwordReady")}</Callout> : null}
         {reason === "factor" ? <Callout tone="positive">{t("factorReady")}</Callout> : null}
         <ActionForm action={signInAction} className="grid gap-4" label={t("title")}>
           <input type="hidden" name="next" value={typeof next === "string" ? next : ""} />
@@ -42,6 +43,11 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
             autoComplete="current-password"
             required
           />
+          <p>
+            <Link href="/forgot-password" className="font-medium text-accent underline">
+              {t("forgot")}
+            </Link>
+          </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <SubmitButton>{t("submit")}</SubmitButton>
             <p className="text-muted">

@@ -1,12 +1,5 @@
 import { Badge, Button, Text, usePrompt } from "@medusajs/ui"
-import {
-  api,
-  EmptyState,
-  Loaded,
-  Section,
-  useAction,
-  useData,
-} from "@wholesale/core/admin/kit"
+import { api, EmptyState, Loaded, Section, useAction, useData } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"

@@ -84,7 +84,12 @@ export const KindBadge = ({ kind }: { kind: CompanyDto["kind"] }) => {
 export const LevelBadge = ({ level }: { level: number }) => {
   const { t } = useTranslation("wholesale")
   return (
-    <Badge size="2xsmall" rounded="full" color={level > 0 ? "green" : "orange"}>
+    <Badge
+      size="2xsmall"
+      rounded="full"
+      color={level > 0 ? "green" : "orange"}
+      className="shrink-0 whitespace-nowrap"
+    >
       {level > 0 ? t("levels.badge", { level }) : t("levels.none")}
     </Badge>
   )

@@ -23,17 +23,24 @@ export const CertificateForm = ({ onClose }: { onClose: () => void }) => {
         scope: form.scope.trim() || null,
         document_id: document?.id,
       }),
-    { refresh: ["/company/certifications"], done: "certificates.added", onDone: onClose, quiet: true }
+    {
+      refresh: ["/company/certifications"],
+      done: "certificates.added",
+      onDone: onClose,
+      quiet: true,
+    }
   )
-  const input = (name: keyof typeof EMPTY, type = "text") => (id: string) => (
-    <Input
-      id={id}
-      size="small"
-      type={type}
-      value={form[name]}
-      onChange={(event) => setForm({ ...form, [name]: event.target.value })}
-    />
-  )
+  const input =
+    (name: keyof typeof EMPTY, type = "text") =>
+    (id: string) => (
+      <Input
+        id={id}
+        size="small"
+        type={type}
+        value={form[name]}
+        onChange={(event) => setForm({ ...form, [name]: event.target.value })}
+      />
+    )
   return (
     <FormDrawer
       open

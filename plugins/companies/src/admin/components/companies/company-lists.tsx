@@ -125,11 +125,9 @@ export const CompanyCertificates = ({ path }: ListProps) => {
 /** With whom one company trades. */
 export const CompanyRelationships = ({ path }: ListProps) => {
   const { t } = useTranslation("wholesale")
-  const list = useList<"relationships", RelationshipDto>(
-    `${path}/relationships`,
-    "relationships",
-    { prefix: "relationships" }
-  )
+  const list = useList<"relationships", RelationshipDto>(`${path}/relationships`, "relationships", {
+    prefix: "relationships",
+  })
   return (
     <ListTable
       list={list}

@@ -66,6 +66,14 @@ const Status = ({ company, path }: { company: CompanyDto; path: string }) => {
 const Cases = ({ cases }: { cases: CaseDto[] }) => {
   const { t } = useTranslation("wholesale")
   const { day } = useFormat()
+  const whenOf = ({ expires_at, submitted_at }: CaseDto) => {
+    if (expires_at) {
+      return t("verify.validUntil", { date: day(expires_at) })
+    }
+    return submitted_at
+      ? t("companies.submittedOn", { date: day(submitted_at) })
+      : t("companies.notSubmitted")
+  }
   return (
     <Section title={t("companies.cases")}>
       {cases.length ? (
@@ -79,9 +87,7 @@ const Cases = ({ cases }: { cases: CaseDto[] }) => {
                 {t("verify.level", { level: each.level })}
               </Link>
               <Text size="xsmall" className="text-ui-fg-subtle">
-                {each.expires_at
-                  ? t("verify.validUntil", { date: day(each.expires_at) })
-                  : t("companies.submittedOn", { date: day(each.submitted_at) })}
+                {whenOf(each)}
               </Text>
             </div>
             <StateBadge of="case" state={each.state} />

@@ -92,7 +92,10 @@ export const LegalFacts = ({ company, onEdit }: FactsProps) => {
       <Fact name={t("company.taxIds")}>
         {company.tax_ids.length
           ? company.tax_ids
-              .map((tax) => `${t(`taxIdTypes.${tax.type}`)} ${tax.value} (${country(tax.country_code)})`)
+              .map(
+                (tax) =>
+                  `${t(`taxIdTypes.${tax.type}`)} ${tax.value} (${country(tax.country_code)})`
+              )
               .join(", ")
           : "–"}
       </Fact>

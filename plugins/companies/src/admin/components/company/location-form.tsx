@@ -19,7 +19,15 @@ const EMPTY = {
   phone: "",
 }
 
-const LINES = ["name", "address_1", "address_2", "postal_code", "city", "province", "phone"] as const
+const LINES = [
+  "name",
+  "address_1",
+  "address_2",
+  "postal_code",
+  "city",
+  "province",
+  "phone",
+] as const
 const OPTIONAL: readonly string[] = ["address_2", "province", "phone"]
 
 /** An address of the company, new or changed. */

@@ -9,7 +9,10 @@ export const DocumentDrawer = ({ base, document, onClose }: DocumentDrawerProps)
   <FocusModal open={document !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
     <FocusModal.Content aria-describedby={undefined}>
       <FocusModal.Header />
-      <FocusModal.Title className="sr-only">{document?.file_name}</FocusModal.Title>
+      {/* The title itself drops its class. */}
+      <div className="sr-only">
+        <FocusModal.Title>{document?.file_name}</FocusModal.Title>
+      </div>
       <FocusModal.Body className="overflow-auto">
         {document ? <DocumentView base={base} document={document} /> : null}
       </FocusModal.Body>

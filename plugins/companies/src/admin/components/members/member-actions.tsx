@@ -47,13 +47,8 @@ export const MemberActions = ({ member, staff, owner, onChangeRole }: MemberActi
     label: t("members.handOver"),
     onClick: () => void ask("handOver", () => handOver.mutate(undefined)),
   }
-  const offersTransfer =
-    staff.of === "company" && owner && active && member.role.key !== "owner"
-  return (
-    <ActionMenu
-      groups={[{ actions }, ...(offersTransfer ? [{ actions: [transfer] }] : [])]}
-    />
-  )
+  const offersTransfer = staff.of === "company" && owner && active && member.role.key !== "owner"
+  return <ActionMenu groups={[{ actions }, ...(offersTransfer ? [{ actions: [transfer] }] : [])]} />
 }
 
 /** Asks before something that is hard to take back. */

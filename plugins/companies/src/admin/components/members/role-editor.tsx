@@ -26,8 +26,7 @@ export const RoleEditor = ({ role, staff, onClose }: RoleEditorProps) => {
     () => api.post(role ? `${staff.roles}/${role.id}` : staff.roles, { name, permissions }),
     { refresh: [staff.roles], done: "common.saved", onDone: onClose, quiet: true }
   )
-  const all: readonly string[] =
-    staff.of === "company" ? COMPANY_PERMISSIONS : OPERATOR_PERMISSIONS
+  const all: readonly string[] = staff.of === "company" ? COMPANY_PERMISSIONS : OPERATOR_PERMISSIONS
   return (
     <FormDrawer
       open

@@ -8,13 +8,15 @@ import { useRelationshipColumns } from "./columns"
 const column = createDataTableColumnHelper<RelationshipDto>()
 
 /** What a seller can do about a relationship in each of its states. */
-const MOVES: Record<RelationshipDto["status"], readonly ("approve" | "decline" | "block" | "unblock")[]> =
-  {
-    requested: ["approve", "decline", "block"],
-    approved: ["block"],
-    declined: ["block"],
-    blocked: ["unblock"],
-  }
+const MOVES: Record<
+  RelationshipDto["status"],
+  readonly ("approve" | "decline" | "block" | "unblock")[]
+> = {
+  requested: ["approve", "decline", "block"],
+  approved: ["block"],
+  declined: ["block"],
+  blocked: ["unblock"],
+}
 
 /** The retailers who may order from this seller, and those who ask to. */
 export const PartnerTable = () => {

@@ -31,7 +31,7 @@ export const CaseHeader = ({ answer, decides }: CaseHeaderProps) => {
           >
             {t("review.openCompany")}
           </Link>
-          <span className="ml-1">
+          <span>
             {t("review.submittedAt", { date: moment(answer.case.submitted_at) })} ·{" "}
             {answer.assignee
               ? t("review.assignedTo", { name: answer.assignee.name })
@@ -84,9 +84,7 @@ const Decisions = ({ answer }: { answer: CaseAnswer }) => {
           />
         )
       )}
-      {deciding ? (
-        <DecisionForm move={deciding} at={at} onClose={() => setDeciding(null)} />
-      ) : null}
+      {deciding ? <DecisionForm move={deciding} at={at} onClose={() => setDeciding(null)} /> : null}
     </>
   )
 }
@@ -149,8 +147,10 @@ const Assign = ({ answer }: { answer: CaseAnswer }) => {
   }
   return (
     <Button
+      // Starting a review assigns it: another element, so that a click on its way is not a release.
+      key={mine ? "release" : "assign"}
       size="small"
-      variant="secondary"
+      variant={mine ? "transparent" : "secondary"}
       isLoading={assign.isPending}
       onClick={() => assign.mutate(mine ? null : own)}
     >

@@ -77,7 +77,12 @@ const Check = ({ certification, onClose }: CheckProps) => {
         status,
         note: note.trim(),
       }),
-    { refresh: ["/certifications", "/companies"], done: "review.decided", onDone: onClose, quiet: true }
+    {
+      refresh: ["/certifications", "/companies"],
+      done: "review.decided",
+      onDone: onClose,
+      quiet: true,
+    }
   )
   return (
     <FormDrawer

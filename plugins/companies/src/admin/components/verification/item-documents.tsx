@@ -16,10 +16,10 @@ export const ItemDocuments = ({ item, at, open }: ItemDocumentsProps) => {
   const { bytes } = useFormat()
   const [shown, setShown] = useState<DocumentDto | null>(null)
   const refresh = ["/company/verification", "/company/documents"]
-  const attach = useAction(
-    (document_id: string) => api.post(`${at}/documents`, { document_id }),
-    { refresh, done: "files.uploaded" }
-  )
+  const attach = useAction((document_id: string) => api.post(`${at}/documents`, { document_id }), {
+    refresh,
+    done: "files.uploaded",
+  })
   const detach = useAction((id: string) => api.remove(`${at}/documents/${id}`), { refresh })
   return (
     <div className="flex flex-col gap-y-2">

@@ -1,7 +1,7 @@
 import { Button, InlineTip, Text } from "@medusajs/ui"
 import { api, EmptyState, Section, useAction, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
-import type { ProgressDto } from "../../../http/verification"
+import type { CaseDto, ProgressDto } from "../../../http/verification"
 import { StateBadge } from "../badges/badges"
 import { ApplicantItem } from "./applicant-item"
 import { isEditable } from "./next-step"
@@ -40,11 +40,7 @@ export const LevelSection = ({ level, reached, editable }: LevelSectionProps) =>
           </div>
         ) : null}
         {current?.items.length ? (
-          <ul className="divide-y">
-            {current.items.map((item) => (
-              <ApplicantItem key={item.id} item={item} level={level.level} open={open} />
-            ))}
-          </ul>
+          <Items current={current} open={open} />
         ) : (
           <EmptyState
             title={t("verify.notOpen")}
@@ -62,6 +58,28 @@ export const LevelSection = ({ level, reached, editable }: LevelSectionProps) =>
         ) : null}
       </Section>
     </div>
+  )
+}
+
+/** What is asked for; folded away once the level is approved. */
+const Items = ({ current, open }: { current: CaseDto; open: boolean }) => {
+  const { t } = useTranslation("wholesale")
+  const items = (
+    <ul className="divide-y">
+      {current.items.map((item) => (
+        <ApplicantItem key={item.id} item={item} level={current.level} open={open} />
+      ))}
+    </ul>
+  )
+  return current.state === "approved" ? (
+    <details>
+      <summary className="txt-compact-small text-ui-fg-subtle cursor-pointer px-6 py-3">
+        {t("verify.showItems", { count: current.items.length })}
+      </summary>
+      {items}
+    </details>
+  ) : (
+    items
   )
 }
 

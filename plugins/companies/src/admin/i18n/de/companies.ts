@@ -69,6 +69,7 @@ export const companies = {
     cases: "Prüfung",
     noCases: "Noch keine Prüfung eröffnet.",
     submittedOn: "Eingereicht am {{date}}",
+    notSubmitted: "Noch nicht eingereicht",
     tabs: {
       members: "Mitglieder",
       documents: "Dokumente",
@@ -119,6 +120,7 @@ export const companies = {
     removeTitle: "Eintrag von {{title}} entfernen?",
     removeHint: "Ab der nächsten Anfrage öffnet der Schlüssel nichts mehr.",
     empty: "Keine geheimen Schlüssel",
-    emptyHint: "Legen Sie in den Einstellungen einen geheimen Schlüssel an und tragen Sie ihn hier ein.",
+    emptyHint:
+      "Legen Sie in den Einstellungen einen geheimen Schlüssel an und tragen Sie ihn hier ein.",
   },
 }

@@ -39,7 +39,8 @@ export const members = {
     leaveSection: "Firma verlassen",
     leave: "Verlassen",
     leaveTitle: "{{name}} verlassen?",
-    leaveHint: "Sie können nicht mehr für die Firma handeln. Nur eine neue Einladung bringt Sie zurück.",
+    leaveHint:
+      "Sie können nicht mehr für die Firma handeln. Nur eine neue Einladung bringt Sie zurück.",
     empty: "Noch niemand",
     emptyHint: "Laden Sie jemanden ein, mit Ihnen zu arbeiten.",
   },

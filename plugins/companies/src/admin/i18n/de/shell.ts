@@ -28,6 +28,12 @@ export const shell = {
     emailSent: "Gesendet. Sehen Sie in Ihr Postfach.",
     newHere: "Neu hier?",
     becomeSeller: "Verkaufen Sie bei uns",
+    names: {
+      menu: "Menü ein- oder ausblenden",
+      notifications: "Mitteilungen",
+      actions: "Aktionen",
+      select: "Auswählen",
+    },
   },
   common: { saved: "Gespeichert", remove: "Entfernen", edit: "Bearbeiten" },
   files: {
@@ -71,8 +77,10 @@ export const shell = {
     INVITATION_EXISTS: "Für diese Person gibt es schon eine offene Einladung.",
     INVITATION_NOT_OPEN: "Diese Einladung ist nicht mehr offen.",
     ALREADY_MEMBER: "Diese Person ist schon Mitglied.",
-    LAST_OWNER: "Eine Firma behält mindestens eine Inhaberin oder einen Inhaber. Übergeben Sie zuerst.",
-    ROLE_IN_USE: "Mitglieder oder Einladungen haben diese Rolle. Geben Sie ihnen zuerst eine andere.",
+    LAST_OWNER:
+      "Eine Firma behält mindestens eine Inhaberin oder einen Inhaber. Übergeben Sie zuerst.",
+    ROLE_IN_USE:
+      "Mitglieder oder Einladungen haben diese Rolle. Geben Sie ihnen zuerst eine andere.",
     ROLE_NOT_EDITABLE: "Eingebaute Rollen lassen sich nicht ändern.",
     ROLE_NOT_ASSIGNABLE: "Sie können keine Rolle vergeben, die mehr erlaubt als Ihre eigene.",
     LEVEL_BELOW_MISSING: "Zuerst muss die Stufe darunter bestätigt sein.",

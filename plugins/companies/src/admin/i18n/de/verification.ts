@@ -13,7 +13,8 @@ export const verification = {
     next: {
       done: "Jede Stufe ist bestätigt. Nichts zu tun.",
       wait: "Stufe {{level}} liegt bei unseren Prüfern. Wir schreiben Ihnen, sobald entschieden ist.",
-      answer: "Zu Stufe {{level}} gibt es eine Rückfrage. Antworten Sie unten und reichen Sie erneut ein.",
+      answer:
+        "Zu Stufe {{level}} gibt es eine Rückfrage. Antworten Sie unten und reichen Sie erneut ein.",
       provide: "Als Nächstes für Stufe {{level}}: {{missing}}",
       submit: "Stufe {{level}} ist vollständig. Reichen Sie sie ein.",
       levelBelow: "die Stufe darunter abschließen",
@@ -24,6 +25,8 @@ export const verification = {
       attested: "Noch nichts erklärt",
       verified: "Wird von unseren Prüfern geprüft",
     },
+    showItems_one: "Zeigen, was geprüft wurde",
+    showItems_other: "Die {{count}} geprüften Punkte zeigen",
     saveStatement: "Speichern",
     stillMissing: "Es fehlt noch: {{list}}",
     notOpen: "Noch nicht offen",
@@ -129,7 +132,8 @@ export const verification = {
     check: "Prüfung",
     evidence: "Nachweis",
     validDays: "Gültige Tage",
-    validDaysHint: "Nach so vielen Tagen läuft der Nachweis ab, und die Stufe muss erneuert werden.",
+    validDaysHint:
+      "Nach so vielen Tagen läuft der Nachweis ab, und die Stufe muss erneuert werden.",
     active: "Aktiv",
     activeLabel: "{{title}} ist aktiv",
     editLabel: "{{title}} bearbeiten",

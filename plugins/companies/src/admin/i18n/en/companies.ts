@@ -69,6 +69,7 @@ export const companies = {
     cases: "Verification",
     noCases: "No case was opened yet.",
     submittedOn: "Handed in {{date}}",
+    notSubmitted: "Not handed in yet",
     tabs: {
       members: "Members",
       documents: "Documents",

@@ -28,6 +28,12 @@ export const shell = {
     emailSent: "Sent. Look in your inbox.",
     newHere: "New here?",
     becomeSeller: "Become a seller",
+    names: {
+      menu: "Show or hide the menu",
+      notifications: "Notifications",
+      actions: "Actions",
+      select: "Select",
+    },
   },
   common: { saved: "Saved", remove: "Remove", edit: "Edit" },
   files: {

@@ -13,7 +13,8 @@ export const verification = {
     next: {
       done: "Every level is approved. Nothing to do.",
       wait: "Level {{level}} is with our reviewers. We write to you as soon as they have decided.",
-      answer: "Our reviewers have a question about level {{level}}. Answer it below and hand in again.",
+      answer:
+        "Our reviewers have a question about level {{level}}. Answer it below and hand in again.",
       provide: "Next for level {{level}}: {{missing}}",
       submit: "Level {{level}} is complete. Hand it in.",
       levelBelow: "finish the level below",
@@ -24,6 +25,8 @@ export const verification = {
       attested: "Nothing declared yet",
       verified: "Checked by our reviewers",
     },
+    showItems_one: "Show what was checked",
+    showItems_other: "Show the {{count}} things that were checked",
     saveStatement: "Save",
     stillMissing: "Still missing: {{list}}",
     notOpen: "Not open yet",

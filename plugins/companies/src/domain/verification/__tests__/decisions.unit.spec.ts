@@ -84,7 +84,8 @@ describe("what re-opens a level", () => {
 })
 
 describe("an item after the applicant changed it", () => {
-  const shown = { statement: "We do", documents: 1, result: "missing" } as const
+  const shown = { statement: "We do", documents: 1, result: "missing", checked_by: null } as const
+  const reviewed = { ...shown, checked_by: "user_reviewer" } as const
   it.each([
     ["a document for a reviewer", { check: "verified", evidence: "document" }, shown, "pending"],
     [
@@ -97,8 +98,26 @@ describe("an item after the applicant changed it", () => {
     [
       "words after a reviewer turned them down",
       { check: "attested", evidence: "text" },
-      { ...shown, result: "failed" },
+      { ...reviewed, result: "failed" },
       "pending",
+    ],
+    [
+      "the same words once more after a reviewer turned them down",
+      { check: "attested", evidence: "text" },
+      { ...reviewed, result: "pending" },
+      "pending",
+    ],
+    [
+      "a document that comes back after a reviewer turned it down",
+      { check: "attested", evidence: "document" },
+      { ...reviewed, result: "missing" },
+      "pending",
+    ],
+    [
+      "other words after a reviewer let them pass",
+      { check: "attested", evidence: "text" },
+      { ...reviewed, result: "passed" },
+      "passed",
     ],
     ["nothing", { check: "attested", evidence: "none" }, { ...shown, statement: null }, "missing"],
   ] as const)("%s", (_name, requirement, item, result) => {

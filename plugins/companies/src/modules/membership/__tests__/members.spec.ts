@@ -89,6 +89,24 @@ moduleIntegrationTestRunner<MembershipModuleService>({
       )
     })
 
+    it("hides the operator's own roles from companies", async () => {
+      const owner = await join(service, "owner", "owner")
+      const [theirs] = await service.createCompanyRoles([
+        {
+          name: "Night shift",
+          audience: "operator",
+          company_id: null,
+          permissions: {},
+          requires_mfa: true,
+        },
+      ])
+      for (const change of [{}, { name: "Mine" }, { requires_mfa: false }]) {
+        const call = service.changeRoleDefinition({ ...acting(owner), role_id: theirs.id, change })
+        expect(await refusal(call)).toBe("NOT_FOUND")
+      }
+      expect(await service.retrieveCompanyRole(theirs.id)).toMatchObject({ requires_mfa: true })
+    })
+
     it("hands ownership over and makes the former owner administrator", async () => {
       const owner = await join(service, "owner", "owner")
       const clerk = await join(service, "clerk", "viewer")

@@ -48,8 +48,10 @@ export const changeRoleDefinition = async (
   const acting = await actingMember(context, input)
   const role = await lockRole(context, input.role_id, scope, "update")
   const definition = change.name !== undefined || change.permissions !== undefined
-  if (definition) {
+  if (definition || !role.built_in) {
     assertEditable(role, scope)
+  }
+  if (definition) {
     assertMayDefine(acting, role.permissions, scope.audience)
     assertMayDefine(acting, change.permissions ?? [], scope.audience)
   }

@@ -17,6 +17,14 @@ import {
   submission,
 } from "./support"
 
+/** What a manufacturer has to show for level 2. */
+const LEVEL_2 = [
+  "registration_extract",
+  "bank_account_proof",
+  "authorised_signatory",
+  "beneficial_owners",
+]
+
 moduleIntegrationTestRunner<VerificationModuleService>({
   moduleName: VERIFICATION_MODULE,
   moduleModels: MODELS,
@@ -164,13 +172,7 @@ moduleIntegrationTestRunner<VerificationModuleService>({
       const first = await inReview(service)
       await service.approveCase({ ...reviewer(first), note: null })
       const id = await draft(service, 2)
-      const keys = [
-        "registration_extract",
-        "bank_account_proof",
-        "authorised_signatory",
-        "beneficial_owners",
-      ]
-      for (const key of keys) {
+      for (const key of LEVEL_2) {
         await service.attachDocument({
           ...applicant(id),
           requirement_key: key,
@@ -246,6 +248,31 @@ moduleIntegrationTestRunner<VerificationModuleService>({
         reason_code: "legal_fact_changed",
       })
       expect(await service.applyFactsChange({ ...change, facts: renamed })).toEqual([])
+    })
+
+    it("makes a reviewer look again at what they let pass before a legal fact changed", async () => {
+      await service.approveCase({ ...reviewer(await inReview(service)), note: null })
+      const id = await draft(service, 2)
+      for (const key of LEVEL_2) {
+        const document_id = await document(service)
+        await service.attachDocument({ ...applicant(id), requirement_key: key, document_id })
+      }
+      await service.submitCase(submission(id))
+      await service.startReview({ ...reviewer(id), reviewer_id: "cmem_1" })
+      for (const item of await service.listVerificationItems({ case_id: id })) {
+        const seen = { item_id: item.id, result: "passed" as const, note: null }
+        await service.reviewItem({ ...reviewer(id), ...seen })
+      }
+      await service.applyFactsChange({
+        company_id: "comp_1",
+        company_kind: "manufacturer",
+        facts: { ...FACTS, legal_name: "Somebody Else GmbH" },
+        by: OWNER,
+        now: later(1),
+      })
+      expect(await stateOf(id)).toBe("needs_info")
+      const items = await service.listVerificationItems({ case_id: id })
+      expect(items.map(({ result }) => result)).toEqual(LEVEL_2.map(() => "pending"))
     })
 
     it("drops a finding about facts that have changed meanwhile", async () => {

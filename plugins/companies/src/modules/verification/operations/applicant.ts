@@ -7,7 +7,7 @@ import {
   type TransactionContext,
 } from "@wholesale/core"
 import { notify } from "@wholesale/notifications"
-import { itemAfterApplicant } from "../../../domain/verification/applicant-item"
+import { itemAfterApplicant, wasTurnedDown } from "../../../domain/verification/applicant-item"
 import type { LegalFacts } from "../../../domain/legal-facts"
 import { levelOf, type CaseStanding } from "../../../domain/verification/level"
 import { missingToSubmit } from "../../../domain/verification/requirements"
@@ -55,7 +55,7 @@ const saveItem = async (
     result,
     statement: item.statement,
     checked_at: null,
-    checked_by: null,
+    checked_by: wasTurnedDown(item) ? item.checked_by : null,
     expires_at: null,
     updated_at: input.now,
   })

@@ -116,6 +116,9 @@ export const applyFactsChange = async (
     const reopen = mustReopen(entry.level, changed)
     const change: Change = { by: input.by, now: input.now, reason_code: "legal_fact_changed" }
     if (entry.state !== "approved") {
+      if (reopen) {
+        await forgetReview(tx, entry, input.now)
+      }
       await restartChecks(tx, reopen ? await sendBack(tx, entry, change) : entry, input)
     } else if (reopen) {
       await moveCase(tx, entry, "expired", change)
@@ -142,6 +145,18 @@ const sendBack = async (tx: TransactionContext, entry: CaseRow, change: Change) 
     return moved
   }
   return entry
+}
+
+/** What a reviewer saw was about the old facts: they have to look again. */
+const forgetReview = async (tx: TransactionContext, entry: CaseRow, now: Date) => {
+  await sql(
+    tx,
+    `update verification_item set result = 'pending', checked_at = null, checked_by = null,
+       expires_at = null, updated_at = ?
+     where case_id = ? and result in ('passed', 'waived') and requirement_id in
+       (select id from verification_requirement where "check" = 'verified')`,
+    [now, entry.id]
+  )
 }
 
 /** Forgets what the checks found about the old facts and asks for them again. */

@@ -54,7 +54,12 @@ const InvitationPage = async ({ params }: InvitationPageProps) => {
         <input type="hidden" name="token" value={token} />
         {invitation.has_account ? null : (
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField name="first_name" label={t("firstName")} autoComplete="given-name" required />
+            <TextField
+              name="first_name"
+              label={t("firstName")}
+              autoComplete="given-name"
+              required
+            />
             <TextField name="last_name" label={t("lastName")} autoComplete="family-name" required />
           </div>
         )}

@@ -150,7 +150,8 @@ const LevelExplained = async ({ level }: { level: number }) => {
           .filter((step) => step <= level)
           .map((step) => (
             <li key={step}>
-              <span className="tnum font-medium text-ink">{step}</span> {ladder(`level${step}.asks`)}
+              <span className="tnum font-medium text-ink">{step}</span>{" "}
+              {ladder(`level${step}.asks`)}
             </li>
           ))}
       </ul>

@@ -26,13 +26,29 @@ const level = (number: number, state: State | null, over: Partial<Level> = {}): 
 
 describe("nextStep", () => {
   it.each([
-    ["draft with gaps", [level(1, "draft", { missing: ["Tax id"] })], { kind: "provide", level: 1, missing: ["Tax id"] }],
+    [
+      "draft with gaps",
+      [level(1, "draft", { missing: ["Tax id"] })],
+      { kind: "provide", level: 1, missing: ["Tax id"] },
+    ],
     ["complete draft", [level(1, "draft", { can_submit: true })], { kind: "submit", level: 1 }],
     ["submitted", [level(1, "submitted")], { kind: "wait", level: 1 }],
     ["in review", [level(1, "approved"), level(2, "in_review")], { kind: "wait", level: 2 }],
-    ["question", [level(1, "needs_info")], { kind: "answer", level: 1, note: "Please send page 2" }],
-    ["expired", [level(1, "expired", { missing: ["Extract"] })], { kind: "provide", level: 1, missing: ["Extract"] }],
-    ["no case yet", [level(1, "approved"), level(2, null)], { kind: "provide", level: 2, missing: [] }],
+    [
+      "question",
+      [level(1, "needs_info")],
+      { kind: "answer", level: 1, note: "Please send page 2" },
+    ],
+    [
+      "expired",
+      [level(1, "expired", { missing: ["Extract"] })],
+      { kind: "provide", level: 1, missing: ["Extract"] },
+    ],
+    [
+      "no case yet",
+      [level(1, "approved"), level(2, null)],
+      { kind: "provide", level: 2, missing: [] },
+    ],
     ["all approved", [level(1, "approved"), level(2, "approved")], { kind: "done" }],
   ] as const)("for %s", (_what, levels, expected) => {
     expect(nextStep({ levels: [...levels] })).toEqual(expected)

@@ -28,7 +28,14 @@ const CompanyDetailPage = () => {
   )
 }
 
-const TABS = ["members", "documents", "certifications", "relationships", "history", "audit"] as const
+const TABS = [
+  "members",
+  "documents",
+  "certifications",
+  "relationships",
+  "history",
+  "audit",
+] as const
 
 const Details = ({ path }: { path: string }) => {
   const { t } = useTranslation("wholesale")
