@@ -45,7 +45,10 @@ module.exports = {
       severity: "error",
       comment: "The storefront talks to the API; of the plugins it may use types of the wire only.",
       from: { path: "^storefront/", pathNot: "/__tests__/" },
-      to: { path: "^(plugins|backend|scripts)/", pathNot: "^plugins/([^/]+/src/http/|core/src/access/permissions)" },
+      to: {
+        path: "^(plugins|backend|scripts)/",
+        pathNot: "^plugins/([^/]+/src/http/|core/src/access/permissions)",
+      },
     },
     {
       name: "storefront-imports-only-types-of-plugins",

@@ -57,12 +57,15 @@ describe("an operator", () => {
     const question = operator.getByRole("alertdialog")
     await question.getByText("Replay this message?").waitFor()
     await question.getByRole("button", { name: "Replay" }).click()
-    await row.waitFor({ state: "detached" })
+    // The page behind an open dialog is hidden, so its row says nothing yet.
+    await operator.getByText("Replayed", { exact: true }).first().waitFor()
     await settled(site.server)
     const [message] = await site.server.query("select status from outbox_message where id = $1", [
       "msg_dead",
     ])
     expect(message).toEqual({ status: "done" })
+    await operator.goto(`${site.dashboardUrl}/operations?status="dead"`)
+    await operator.getByText("No message matches.").waitFor()
     await takeShots(operator, "operations", "02-replayed")
   })
 

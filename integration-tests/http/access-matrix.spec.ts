@@ -149,12 +149,8 @@ describe("every route, with ids that do not exist", () => {
 })
 
 /** A caller may see their own company, and those that it trades with. */
-const isOwn = (company: CastCompany, { caller }: CallerProfile) =>
-  Object.values(server.cast.companies).some(
-    (own) =>
-      Object.values(own.members).some((member) => member.actor_id === caller?.actor_id) &&
-      (own.id === company.id || own.partners.includes(company.id))
-  )
+const isOwn = (company: CastCompany, { company: own }: CallerProfile) =>
+  own !== undefined && (own.id === company.id || own.partners.includes(company.id))
 
 /** The directory shows verified manufacturers to everyone: their public name is no leak. */
 const appearsIn = (text: string) => (company: CastCompany) =>

@@ -1,4 +1,5 @@
 import type { Entry } from "@wholesale/core/access/registry"
+import type { CastCompany } from "./cast"
 import type { Caller } from "./client"
 
 /** What the matrix knows about a caller, independent of the server. */
@@ -8,6 +9,8 @@ export type CallerProfile = {
   expired?: boolean
   /** `none`: signed in, but acting for nobody. */
   acts_for: "operator" | "company" | "none"
+  /** The company that a caller acts for. */
+  company?: CastCompany
   permissions: readonly string[]
   capabilities: readonly string[]
   suspended?: boolean
@@ -17,6 +20,15 @@ export type Expectation = "open" | 401 | 403 | 404
 
 /** Core's routes on /admin that need no session at all. */
 export const OPEN_CORE = new Set(["GET /admin/feature-flags"])
+
+/**
+ * Medusa's invitations would make anyone a user of the dashboard. Medusa reads no token there, so
+ * that everybody is nobody to the guard.
+ */
+const CLOSED_CORE = new Set(["POST /admin/invites/accept"])
+
+/** Routes for people: a secret key has no address that it could prove. */
+const PEOPLE_ONLY = new Set(["POST /admin/wholesale/me/email-verification"])
 
 /** Whether the actor's token counts on this surface at all. */
 const signedIn = ({ caller, expired }: CallerProfile, path: string) =>
@@ -35,7 +47,7 @@ export const expectCoreAdmin = (
   if (OPEN_CORE.has(`${route.method} ${route.path}`)) {
     return "open"
   }
-  if (!signedIn(profile, route.path)) {
+  if (CLOSED_CORE.has(`${route.method} ${route.path}`) || !signedIn(profile, route.path)) {
     return 401
   }
   const rule = entry?.type === "core" ? entry.rule : undefined
@@ -56,6 +68,10 @@ export const expectOwn = (entry: Entry & { type: "own" }, profile: CallerProfile
   }
   if (!signedIn(profile, entry.path)) {
     return 401
+  }
+  const isKey = profile.caller?.actor_type === "api-key"
+  if (isKey && PEOPLE_ONLY.has(`${entry.method} ${entry.path}`)) {
+    return 403
   }
   if (profile.suspended && !shell) {
     return 403

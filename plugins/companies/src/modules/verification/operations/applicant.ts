@@ -110,6 +110,7 @@ export const detachDocument = async (
 ) => {
   const entry = await lockEditable(tx, input)
   const item = await itemByKey(tx, entry, input.requirement_key)
+  await requireDocument(tx, input.document_id, input.company_id)
   const [attached] = await attachmentsOf(tx, item.id, input.document_id)
   if (!attached) {
     return
