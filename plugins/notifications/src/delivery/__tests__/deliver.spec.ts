@@ -43,7 +43,7 @@ const provider = (options: object) => ({
 })
 
 const local = {
-  resolve: "@medusajs/medusa/notification-local",
+  resolve: require.resolve("@medusajs/medusa/notification-local"),
   id: "local",
   options: { channels: ["feed"] },
 }
