@@ -50,7 +50,8 @@ function backendMemory(directory: string): number {
 /** Starts the clone, calls `atRest` when it is ready, stops it; returns the seconds to ready. */
 async function timeStart(directory: string, atRest: () => Promise<void>): Promise<number> {
   const started = Date.now()
-  const child = spawn("npm", ["start"], {
+  // What `npm start` runs, without npm between: its shell would keep the signal to itself.
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: directory,
     env: cloneEnvironment(),
     stdio: ["ignore", "pipe", "inherit"],
