@@ -101,8 +101,8 @@ const toSchema = (schema: z.ZodType, io: "input" | "output", components: Compone
   for (const [name, definition] of Object.entries(Object($defs))) {
     components.definitions[name] = withComponentRefs(definition)
   }
-  const { id, ...rest } = withComponentRefs(json)
-  return typeof id === "string" ? rest : { ...rest }
+  const { id: _id, ...rest } = withComponentRefs(json)
+  return rest
 }
 
 const withComponentRefs = (json: unknown): Json =>
