@@ -1,4 +1,4 @@
-/** The direction of dependencies: core <- notifications <- companies <- backend. */
+/** core <- notifications <- companies <- catalog <- pricing <- ordering <- backend. */
 module.exports = {
   forbidden: [
     {
@@ -12,6 +12,24 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/notifications/" },
       to: { path: "^plugins/(?!core/|notifications/)" },
+    },
+    {
+      name: "companies-depend-on-core-and-notifications",
+      severity: "error",
+      from: { path: "^plugins/companies/" },
+      to: { path: "^plugins/(?!core/|notifications/|companies/)" },
+    },
+    {
+      name: "catalog-knows-neither-prices-nor-orders",
+      severity: "error",
+      from: { path: "^plugins/catalog/" },
+      to: { path: "^plugins/(pricing|ordering)/" },
+    },
+    {
+      name: "pricing-knows-no-orders",
+      severity: "error",
+      from: { path: "^plugins/pricing/" },
+      to: { path: "^plugins/ordering/" },
     },
     {
       name: "plugins-do-not-reach-up",

@@ -24,7 +24,7 @@ const tsx = {
   },
 }
 
-const plugins = "core|notifications|companies"
+const plugins = "core|notifications|companies|catalog|pricing|ordering"
 
 /** One project; `root` and `match` are relative to the repository. */
 function project(displayName, roots, match, more = {}) {
@@ -60,6 +60,9 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/setup/database.mjs",
     }),
     project("http", ["integration-tests/http"], ["integration-tests/http/**/*.spec.ts"], {
+      globalSetup: "<rootDir>/integration-tests/setup/database.mjs",
+    }),
+    project("bench", ["integration-tests/bench"], ["integration-tests/bench/**/*.bench.ts"], {
       globalSetup: "<rootDir>/integration-tests/setup/database.mjs",
     }),
     project("browser", ["integration-tests/e2e"], ["integration-tests/e2e/**/*.spec.ts"], {

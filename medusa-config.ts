@@ -11,7 +11,14 @@ interface Entry {
   options?: Record<string, unknown>
 }
 
-const plugins = ["@wholesale/core", "@wholesale/notifications", "@wholesale/companies"]
+const plugins = [
+  "@wholesale/core",
+  "@wholesale/notifications",
+  "@wholesale/companies",
+  "@wholesale/catalog",
+  "@wholesale/pricing",
+  "@wholesale/ordering",
+]
 
 /** Plugins are given by directory, so that Medusa also finds what their `exports` do not list. */
 function directoryOf(plugin: string): string {

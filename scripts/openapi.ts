@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildDocument } from "./lib/openapi-document.ts"
+import { pluginNames } from "./lib/paths.ts"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const target = path.join(root, "docs/api/openapi.json")
@@ -15,10 +16,10 @@ const require = createRequire(import.meta.url)
  */
 export const main = async (args: string[]): Promise<number> => {
   const { listEntries } = require("@wholesale/core/access/registry")
-  for (const plugin of ["core", "notifications", "companies"]) {
+  for (const plugin of pluginNames) {
     require(`@wholesale/${plugin}/api/middlewares`)
   }
-  const schemas = ["core", "notifications", "companies"].flatMap((plugin) => namedSchemas(plugin))
+  const schemas = pluginNames.flatMap((plugin) => namedSchemas(plugin))
   const document = JSON.stringify(buildDocument(listEntries(), schemas), null, 2) + "\n"
 
   if (!args.includes("--check")) {

@@ -70,7 +70,13 @@ describe("no serious or critical finding of axe-core", () => {
     const { owner } = site.server.cast.companies.manufacturerA.members
     await givePassword(site, owner)
     await signInToDashboard(page, site, owner.email)
-    const paths = ["/company", "/get-verified", "/members", "/certificates", "/partners"]
+    const { ids } = site.server.cast.companies.manufacturerA
+    const company = ["/company", "/get-verified", "/members", "/certificates", "/partners"]
+    const selling = ["/today", "/sales", "/sales/customers", "/sales/analytics", "/sales/settings"]
+    const listings = ["order-rules", "terms", "production", "inventory", "imports", "reviews"].map(
+      (page) => `/listings/${page}`
+    )
+    const paths = [...company, ...selling, `/sales/${ids.orders}`, "/listings", ...listings]
     expect(await examine(page, site.dashboardUrl, "maker", paths)).toEqual({})
   })
 
@@ -87,7 +93,10 @@ describe("no serious or critical finding of axe-core", () => {
       `/verification/cases/${ids["verification-cases"]}`,
     ]
     const platform = ["/operations", "/operations/jobs", "/audit-log", "/mailbox"]
-    const paths = [...lists, ...reviews, ...things, ...platform]
+    const market = ["", "/checkouts", "/analytics", "/regions", `/${ids.orders}`].map(
+      (path) => `/marketplace${path}`
+    )
+    const paths = [...lists, ...reviews, ...things, ...market, "/reviews", ...platform]
     expect(await examine(page, site.dashboardUrl, "operator", paths)).toEqual({})
   })
 

@@ -205,13 +205,18 @@ describe("a manufacturer", () => {
       }
     })
     await signInToDashboard(colleague, site, COLLEAGUE)
-    await colleague.waitForURL(/\/app\/company$/)
+    await colleague.waitForURL(/\/app\/listings$/)
     expect(await colleague.getByTestId("acting-as").textContent()).toContain(NAME)
-    const entries = await sidebar(colleague).getByRole("link").allTextContents()
-    expect(entries.map((entry) => entry.trim())).toEqual(["Company", "Settings"])
+    const links = await sidebar(colleague).getByRole("link").allTextContents()
+    const entries = links.map((entry) => entry.trim())
+    expect(entries).toEqual(
+      expect.arrayContaining(["Products", "Listings", "Order rules", "Company", "Settings"])
+    )
+    const foreign = ["Today", "Orders", "Members", "Verification", "Trade partners", "Companies"]
+    expect(entries.filter((entry) => foreign.includes(entry))).toEqual([])
     await shot(colleague, "13-colleague")
 
-    const closed = ["orders", "products", "customers", "settings/users", "members", "companies"]
+    const closed = ["orders", "today", "customers", "settings/users", "members", "companies"]
     for (const page of [...closed, "verification", "mailbox", "operations"]) {
       await colleague.goto(`${site.dashboardUrl}/${page}`)
       await colleague.waitForURL((url) => !url.pathname.includes(page))

@@ -94,7 +94,7 @@ describe("an operator", () => {
     const staff = await newPage()
     await givePassword(site, owner)
     await signInToDashboard(staff, site, owner.email)
-    await staff.getByRole("heading", { name: company.marker }).first().waitFor()
+    await staff.waitForURL(/\/app\/today$/)
 
     await operator.goto(`${site.dashboardUrl}/companies/${company.id}`)
     await operator.getByRole("button", { name: "Suspend" }).click()

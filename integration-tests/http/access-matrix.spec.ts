@@ -54,7 +54,15 @@ describe("the table", () => {
   })
 
   it("has a row for every route file of ours, and a file for every row", () => {
-    expect([...new Set(mounted.own.map(routeName))].sort()).toEqual([...ownNames].sort())
+    const files = [...new Set(mounted.own.map(routeName))]
+    const ours = files.filter((name) => !KNOWN_CORE.includes(name))
+    expect(ours.sort()).toEqual([...ownNames].sort())
+  })
+
+  it("opens every route of Medusa that a file of ours replaces", () => {
+    const rules = new Set(entries.filter((entry) => entry.type === "core").map(routeName))
+    const replaced = mounted.own.map(routeName).filter((name) => KNOWN_CORE.includes(name))
+    expect(replaced.filter((name) => !rules.has(name) && name.includes(" /admin/"))).toEqual([])
   })
 
   it("narrows only routes that exist in Medusa", () => {

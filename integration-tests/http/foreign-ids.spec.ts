@@ -27,6 +27,8 @@ const companyRoutes = tableEntries().flatMap((entry) =>
 
 const surfaceOf = (company: CastCompany) => (company.kind === "retailer" ? "store" : "admin")
 
+const CLOSED = ["PERMISSION_MISSING", "LEVEL_TOO_LOW", "COMPANY_ONLY"]
+
 const PAIRS = [
   ["manufacturerA", "manufacturerB"],
   ["retailerA", "retailerB"],
@@ -60,7 +62,9 @@ describe.each(PAIRS)("the owner of %s with ids of %s", (ownName, otherName) => {
       const [method] = route.split(" ")
       const url = `/${surfaceOf(own)}/wholesale${path}`
       const answer = await client.send(method, url, { as: own.members.owner, body })
-      if (answer.status !== 404 || answer.text.includes(`${other.marker}-private`)) {
+      // Who may not do something at all hears just that, whatever the id; the matrix looks at it.
+      const closed = answer.status === 403 && CLOSED.includes(Object(answer.body).code)
+      if ((answer.status !== 404 && !closed) || answer.text.includes(`${other.marker}-private`)) {
         wrong.push(`${route} -> ${answer.status} ${answer.text.slice(0, 200)}`)
       }
     }

@@ -57,7 +57,12 @@ export const expectCoreAdmin = (
   if (profile.permissions.includes("operator.platform")) {
     return "open"
   }
-  return rule?.shell ? "open" : 403
+  if (rule?.shell) {
+    return "open"
+  }
+  return rule?.permission && profile.permissions.includes(rule.permission) && !profile.suspended
+    ? "open"
+    : 403
 }
 
 /** What has to happen when a caller asks for one of our routes. */

@@ -4,6 +4,9 @@ import { listRouteFiles } from "@wholesale/core/test-kit/list-routes"
 import "@wholesale/core/api/middlewares"
 import "@wholesale/notifications/api/middlewares"
 import "@wholesale/companies/api/middlewares"
+import "@wholesale/catalog/api/middlewares"
+import "@wholesale/pricing/api/middlewares"
+import "@wholesale/ordering/api/middlewares"
 
 const packageFolder = (name: string) => path.dirname(require.resolve(`${name}/package.json`))
 
@@ -13,7 +16,7 @@ export const mountedRoutes = () => ({
     ...listRouteFiles(path.join(packageFolder("@medusajs/medusa"), "dist/api")),
     ...listRouteFiles(path.join(packageFolder("@medusajs/draft-order"), ".medusa/server/src/api")),
   ],
-  own: ["core", "notifications", "companies"].flatMap((plugin) =>
+  own: ["core", "notifications", "companies", "catalog", "pricing", "ordering"].flatMap((plugin) =>
     listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`))
   ),
 })

@@ -1,4 +1,8 @@
 import type { CastCompany } from "./cast"
+import { importPathCalls } from "./samples-imports"
+import { listingBodyCalls, listingPathCalls } from "./samples-listing"
+import { pricingBodyCalls, pricingPathCalls } from "./samples-pricing"
+import { buyingPathCalls, sellingPathCalls } from "./samples-trading"
 
 /** Routes that are not called when they are open; their refusals are part of the matrix. */
 export const SKIPPED_WHEN_OPEN = new Set([
@@ -38,6 +42,11 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
   const { ids } = other
   const role_id = `role_${own.kind}_finance`
   const inPath: [route: string, path: string, body?: unknown][] = [
+    ...importPathCalls(ids),
+    ...(own.kind === "manufacturer" ? listingPathCalls(ids) : []),
+    ...pricingPathCalls(ids),
+    ...buyingPathCalls(ids),
+    ...sellingPathCalls(ids),
     ["POST /company/locations/:id", `/company/locations/${ids.locations}`, LOCATION],
     ["DELETE /company/locations/:id", `/company/locations/${ids.locations}`],
     ["POST /company/members/:id", `/company/members/${ids.members}`, { role_id }],
@@ -60,7 +69,9 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
       {},
     ]),
   ]
-  const inBody: [route: string, path: string, body: unknown][] = [
+  const inBody: [route: string, path: string, body?: unknown][] = [
+    ...(own.kind === "manufacturer" ? listingBodyCalls(ids) : []),
+    ...pricingBodyCalls(ids),
     [
       "POST /company/verification/:level/items/:requirement_key/documents",
       EDITABLE,

@@ -1,7 +1,7 @@
 import fs from "node:fs"
 import net from "node:net"
 
-const bootTimeout = 90_000
+const bootTimeout = 240_000
 
 /** A free TCP port of the loopback address. */
 export function freePort(): Promise<number> {

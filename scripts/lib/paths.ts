@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url"
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 
 /** Plugins in the order of their dependencies. */
-export const pluginNames = ["core", "notifications", "companies"] as const
+export const pluginNames = [
+  "core",
+  "notifications",
+  "companies",
+  "catalog",
+  "pricing",
+  "ordering",
+] as const
 
 /** Where the compiled backend lives; the Medusa CLI always runs here. */
 export const serverDir = path.join(root, "backend/.medusa/server")

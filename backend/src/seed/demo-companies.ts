@@ -12,7 +12,7 @@ export type DemoCompany = {
   description: string
   level: number
   applying?: number
-  certificates?: readonly [type: string, issuer: string, validTo: string][]
+  certificates?: readonly (readonly [type: string, issuer: string, validTo: string])[]
   owner: readonly [first: string, last: string]
 }
 
@@ -188,6 +188,34 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     description: "Cross-docking for Belgium, the Netherlands and Luxembourg.",
     level: 1,
     owner: ["Sofie", "Peeters"],
+  },
+  {
+    kind: "distributor",
+    word: "nordhafen",
+    legal_name: "Nordhafen Logistik GmbH",
+    trading_name: "Nordhafen",
+    country_code: "de",
+    city: "Hamburg",
+    postal_code: "21129",
+    registration_number: "HRB 160447",
+    industries: ["home", "food", "toys"],
+    description: "Next-day delivery between the Ems and the Oder.",
+    level: 2,
+    owner: ["Jan", "Brodersen"],
+  },
+  {
+    kind: "distributor",
+    word: "sud-est",
+    legal_name: "Sud-Est Distribution SAS",
+    trading_name: "Sud-Est",
+    country_code: "fr",
+    city: "Lyon",
+    postal_code: "69007",
+    registration_number: "RCS Lyon 803 551 209",
+    industries: ["beauty", "food"],
+    description: "Temperature-controlled delivery along the Rhône and on the coast.",
+    level: 2,
+    owner: ["Amélie", "Roche"],
   },
 ]
 

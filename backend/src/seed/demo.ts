@@ -14,9 +14,14 @@ import {
   type TradeModuleService,
   type VerificationModuleService,
 } from "@wholesale/companies"
+import { clock } from "@wholesale/core"
 import { readEnvironment } from "@wholesale/core/env"
+import { seedCatalogue } from "./demo-catalogue"
 import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-companies"
 import { applyFor, certify } from "./demo-evidence"
+import { DEMO_MANUFACTURERS } from "./demo-manufacturers"
+import { findBuyers, seedOrders } from "./demo-orders"
+import { DEMO_RETAILERS } from "./demo-retailers"
 import seedEssentials from "./essentials"
 import { addMember, createPerson, type Audience } from "./people"
 import { verifyUpTo } from "./verified"
@@ -28,10 +33,7 @@ type DemoLogin = { role: string; email: string; password: string; url: string }
 const PASSWORD = "wholesale-demo"
 
 /** Who else works where, besides the owner. */
-const COLLEAGUES: Record<
-  DemoCompany["kind"],
-  readonly [role: string, first: string, last: string][]
-> = {
+const COLLEAGUES: Record<DemoCompany["kind"], readonly Colleague[]> = {
   manufacturer: [["orders", "Mira", "Santos"]],
   retailer: [
     ["buyer", "Noah", "Weber"],
@@ -64,14 +66,37 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   }
   const ids = new Map<string, string>()
   for (const company of DEMO_COMPANIES) {
-    ids.set(company.word, await seedCompany(container, company))
+    ids.set(company.word, await seedCompany(container, company, COLLEAGUES[company.kind]))
+  }
+  for (const company of [...DEMO_MANUFACTURERS, ...DEMO_RETAILERS]) {
+    ids.set(company.word, await seedCompany(container, company, []))
   }
   await seedRelationships(container, ids)
+  const shelves = await seedCatalogue(container, sellersOf(ids), retailersOf(ids))
+  await seedOrders(container, await findBuyers(container, retailersOf(ids)), shelves, clock.now())
   await writeLogins()
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`The demo is seeded with ${DEMO_COMPANIES.length} companies`)
+    .info(`The demo is seeded with ${ids.size} companies`)
 }
+
+const ALL_COMPANIES = [...DEMO_COMPANIES, ...DEMO_MANUFACTURERS, ...DEMO_RETAILERS]
+
+const sellersOf = (ids: ReadonlyMap<string, string>) =>
+  new Map(
+    ALL_COMPANIES.filter(({ kind }) => kind === "manufacturer").map(({ word, country_code }) => [
+      word,
+      { id: ids.get(word) ?? "", country_code },
+    ])
+  )
+
+const retailersOf = (ids: ReadonlyMap<string, string>) =>
+  new Map(
+    ALL_COMPANIES.filter(({ kind }) => kind === "retailer").map(({ word }) => [
+      word,
+      ids.get(word) ?? "",
+    ])
+  )
 
 type Team = { company_id: string | null; audience: Audience }
 
@@ -94,7 +119,13 @@ const join = async (
   return person
 }
 
-const seedCompany = async (container: MedusaContainer, company: DemoCompany): Promise<string> => {
+type Colleague = readonly [role: string, first: string, last: string]
+
+const seedCompany = async (
+  container: MedusaContainer,
+  company: DemoCompany,
+  colleagues: readonly Colleague[]
+): Promise<string> => {
   const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
   const { kind, word, level, applying } = company
   const [first_name, last_name] = company.owner
@@ -118,12 +149,12 @@ const seedCompany = async (container: MedusaContainer, company: DemoCompany): Pr
     applicant: owner,
     by: SYSTEM,
   })
-  const profile = { description: company.description, currencies: ["eur"] }
+  const profile = { description: company.description, currencies: ["eur", "gbp", "usd"] }
   await companies.changeProfile({ company_id, profile, by: SYSTEM })
   await companies.addLocation({ company_id, location: locationOf(company), by: SYSTEM })
   const team = { company_id, audience: kind }
   await addMember(container, { ...team, role_id: builtInRoleId(kind, "owner") }, owner)
-  for (const [role, first, last] of COLLEAGUES[kind]) {
+  for (const [role, first, last] of colleagues) {
     await join(container, team, role, word, { first_name: first, last_name: last })
   }
   const verified = { company_id, company_kind: kind, country_code: company.country_code }

@@ -14,6 +14,9 @@ import {
   type VerificationModuleService,
 } from "@wholesale/companies"
 import seedEssentials from "./essentials"
+import { seedTestOrder, seedTestProducts } from "./test-market"
+import { seedTestTiers } from "./test-prices"
+import { seedTestTerms } from "./test-selling"
 import { addMember, createPerson, type Audience } from "./people"
 import { publishableKey, seedKey, type SeededActor, type Team } from "./test-keys"
 import { verifyUpTo } from "./verified"
@@ -49,6 +52,8 @@ export default async function seedTestCast({ container, args }: ExecArgs): Promi
   }
   await relate(container, companies.retailerA, companies.manufacturerA)
   await relate(container, companies.retailerB, companies.manufacturerB)
+  await trade(container, companies.retailerA, companies.manufacturerA)
+  await trade(container, companies.retailerB, companies.manufacturerB)
   await container.resolve<CompanyModuleService>(COMPANY_MODULE).changeStatus({
     company_id: companies.suspended.id,
     to: "suspended",
@@ -230,6 +235,39 @@ const seedBelongings = async (
     "verification-cases": opened.id,
     "verification-documents": document.id,
   }
+}
+
+/** A retailer's cart and order of a manufacturer's products; both sides get the ids. */
+const trade = async (
+  container: MedusaContainer,
+  retailer: SeededCompany,
+  manufacturer: SeededCompany
+) => {
+  const products = await seedTestProducts(container, manufacturer, [retailer.id])
+  const ids = await seedTestOrder(
+    container,
+    {
+      id: retailer.id,
+      customer_id: retailer.members.owner.actor_id,
+      location_id: retailer.ids.locations,
+      marker: retailer.marker,
+    },
+    products
+  )
+  const mark = `${manufacturer.marker}-private`
+  const tiers = await seedTestTiers(container, { seller_id: manufacturer.id, retailer, mark })
+  Object.assign(retailer.ids, ids, { "price-tier-requests": tiers["price-tier-requests"] })
+  const terms = await seedTestTerms(container, {
+    seller_id: manufacturer.id,
+    product_id: products[0].product_id,
+    mark: `${manufacturer.marker}-private`,
+  })
+  Object.assign(manufacturer.ids, terms, tiers, {
+    orders: ids.orders,
+    listings: products[0].product_id,
+    products: products[0].product_id,
+    variants: products[0].variants[0].variant_id,
+  })
 }
 
 /** The models' JSON columns are typed as objects; a list is stored the same way. */

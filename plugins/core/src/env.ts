@@ -64,9 +64,7 @@ const shape = {
   AUTH_CORS: origins.optional(),
   SMTP_URL: urlOf(["smtp:", "smtps:"], "an smtp or smtps URL").optional(),
   MAIL_FROM: text
-    .refine((value) => /^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/.test(value), {
-      message: "must be an e-mail address, with or without a name",
-    })
+    .regex(/^[^<>@\s]+@[^<>@\s]+$|<[^<>@\s]+@[^<>@\s]+>$/, "must be an e-mail address")
     .default("Wholesale OS <no-reply@wholesale.localhost>"),
   VIES_URL: webUrl.default("https://ec.europa.eu/taxation_customs/vies/rest-api"),
   VIES_REQUESTER: text
@@ -81,16 +79,17 @@ const shape = {
   S3_SECRET_ACCESS_KEY: text.optional(),
   S3_FILE_URL: webUrl.optional(),
   S3_ENDPOINT: webUrl.optional(),
+  EASYPOST_API_KEY: text.optional(),
   ADMIN: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["error", "warn", "info", "http", "debug", "silly"]).default("info"),
 }
 
-type Name = keyof typeof shape
+type VariableName = keyof typeof shape
 type Values = z.infer<z.ZodObject<typeof shape>>
 
 const secretExample = "<output of: openssl rand -hex 32>"
 
-const examples: Record<Name, string> = {
+const examples: Record<VariableName, string> = {
   NODE_ENV: "production",
   BACKEND_PORT: "9000",
   STOREFRONT_PORT: "8000",
@@ -119,23 +118,24 @@ const examples: Record<Name, string> = {
   S3_SECRET_ACCESS_KEY: "<the secret key>",
   S3_FILE_URL: "https://wholesale.s3.eu-central-1.amazonaws.com",
   S3_ENDPOINT: "https://s3.eu-central-1.amazonaws.com",
+  EASYPOST_API_KEY: "EZTK0000000000000000",
   ADMIN: "on",
   LOG_LEVEL: "info",
 }
 
+const secrets: VariableName[] = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY"]
+
 /** Variables whose value never appears in a message. */
-const confidential = new Set<Name>([
+const confidential = new Set<VariableName>([
   "DATABASE_URL",
   "REDIS_URL",
   "SMTP_URL",
-  "JWT_SECRET",
-  "COOKIE_SECRET",
-  "AUTH_MFA_ENCRYPTION_KEY",
+  ...secrets,
   "S3_SECRET_ACCESS_KEY",
+  "EASYPOST_API_KEY",
 ])
 
-const secrets: Name[] = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY"]
-const s3Names: Name[] = [
+const s3Names: VariableName[] = [
   "S3_BUCKET",
   "S3_REGION",
   "S3_ACCESS_KEY_ID",
@@ -182,6 +182,7 @@ export interface Environment {
   /** 0 keeps the worker of this process off. */
   outboxPollMilliseconds: number
   s3?: S3Settings
+  easypostApiKey?: string
   /** Whether this process serves the dashboard. */
   admin: boolean
   logLevel: Values["LOG_LEVEL"]
@@ -191,7 +192,7 @@ export interface Environment {
 export type ServerEnvironment = Environment &
   Required<Pick<Environment, "databaseUrl" | "jwtSecret" | "cookieSecret" | "mfaEncryptionKey">>
 
-function isName(name: unknown): name is Name {
+function isName(name: unknown): name is VariableName {
   return typeof name === "string" && name in shape
 }
 
@@ -206,7 +207,7 @@ function describe(issue: z.core.$ZodIssue, raw: RawEnvironment): EnvironmentProb
   return { name, problem: `${value} ${expected}`, example: examples[name] }
 }
 
-function missing(names: Name[], reason: string): EnvironmentProblem[] {
+function missing(names: VariableName[], reason: string): EnvironmentProblem[] {
   return names.map((name) => ({ name, problem: reason, example: examples[name] }))
 }
 
@@ -263,6 +264,7 @@ function toEnvironment(values: Values): Environment {
     outboxLeaseSeconds: values.OUTBOX_LEASE_SECONDS,
     outboxPollMilliseconds: values.OUTBOX_POLL_MS,
     s3: s3Of(values),
+    easypostApiKey: values.EASYPOST_API_KEY,
     admin: values.ADMIN === "on",
     logLevel: values.LOG_LEVEL,
   }
@@ -292,7 +294,7 @@ export function readServerEnvironment(raw: RawEnvironment): ServerEnvironment {
   if (databaseUrl && jwtSecret && cookieSecret && mfaEncryptionKey) {
     return { ...environment, databaseUrl, jwtSecret, cookieSecret, mfaEncryptionKey }
   }
-  const names: Name[] = ["DATABASE_URL", ...secrets]
+  const names: VariableName[] = ["DATABASE_URL", ...secrets]
   const absent = names.filter((name) => !raw[name])
   throw new EnvironmentError(missing(absent, "is required to run the server"))
 }

@@ -29,11 +29,18 @@ export {
   type PlacedOrder,
 } from "./hooks/checkout"
 export {
+  onProductsCreated,
+  onVariantsCreated,
+  type CreatedProducts,
+  type CreatedVariants,
+} from "./hooks/products"
+export {
   registerPricingContext,
   type PricingContext,
   type PricingContextSource,
   type PricingRequest,
 } from "./hooks/pricing"
+export * from "./shared/run-query"
 export { createHookRegistry, type HookContext, type Participant } from "./hooks/registry"
 export { coreRoutes } from "./http/routes"
 export { auditEntryDto, type AuditEntryDto, type JobDto, type MessageDto } from "./http/schemas"

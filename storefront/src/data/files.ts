@@ -21,8 +21,12 @@ const local = (status: number, code: string): Problem => ({
 /**
  * Passes a file of the browser on to the backend as it comes in, with the session that the browser
  * itself can't read.
+ * @param path where to; a function when finding it out changes something
  */
-export const passUpload = async (request: Request, path: string): Promise<Response> => {
+export const passUpload = async (
+  request: Request,
+  path: string | (() => Promise<string>)
+): Promise<Response> => {
   if (!isSameOrigin(request.headers)) {
     return await refusal(local(403, "FOREIGN_ORIGIN"))
   }
@@ -63,12 +67,12 @@ export const passDownload = async (path: string): Promise<Response> =>
   )
 
 const answer = async (
-  path: string,
+  path: string | (() => Promise<string>),
   init: RequestInit,
   pass: (response: Response) => Promise<Response>
 ): Promise<Response> => {
   try {
-    const response = await reach(path, init)
+    const response = await reach(typeof path === "string" ? path : await path(), init)
     if (response.ok) {
       return await pass(response)
     }

@@ -6,6 +6,7 @@ import {
   useEffect,
   useRef,
   type FormEvent,
+  type RefObject,
   type ReactNode,
 } from "react"
 import { IDLE, type FormAction } from "@/domain/form-state"
@@ -19,8 +20,10 @@ type ActionFormProps = {
   /** Empties the fields after a success. */
   resetOnDone?: boolean
   /** Where the answer is shown; `none` when only the fields' own sentences matter. */
-  answer?: "above" | "below"
+  answer?: "above" | "below" | "none"
   label?: string
+  /** Submits as soon as something is chosen; a button inside stays for browsers without scripts. */
+  submitOnChoice?: boolean
 }
 
 /**
@@ -34,6 +37,7 @@ export const ActionForm = ({
   resetOnDone,
   answer = "below",
   label,
+  submitOnChoice,
 }: ActionFormProps) => {
   const form = useRef<HTMLFormElement>(null)
   const [state, submit, pending] = useActionState(action, IDLE)
@@ -66,7 +70,17 @@ export const ActionForm = ({
 
   return (
     <FormContext value={{ state, pending }}>
-      <form ref={form} action={submit} onSubmit={onSubmit} className={className} aria-label={label}>
+      <form
+        ref={form}
+        action={submit}
+        onSubmit={onSubmit}
+        onChange={
+          submitOnChoice ? (event) => isChoice(event.target) && submitForm(form) : undefined
+        }
+        className={className}
+        aria-label={label}
+        aria-busy={pending}
+      >
         {answer === "above" ? said : null}
         {children}
         {answer === "below" ? said : null}
@@ -74,6 +88,12 @@ export const ActionForm = ({
     </FormContext>
   )
 }
+
+const isChoice = (target: EventTarget) =>
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && ["radio", "checkbox"].includes(target.type))
+
+const submitForm = (form: RefObject<HTMLFormElement | null>) => form.current?.requestSubmit()
 
 const submitterOf = (event: Event) =>
   event instanceof SubmitEvent && event.submitter instanceof HTMLButtonElement

@@ -73,3 +73,21 @@ export const SunIcon = icon(
 )
 export const MoonIcon = icon(<path d="M13.2 9.6A5.6 5.6 0 1 1 6.4 2.8a4.6 4.6 0 0 0 6.8 6.8Z" />)
 export const DeviceIcon = icon(<path d="M2.2 3h11.6v7.8H2.2V3Zm4 10.5h3.6" />)
+export const MinusIcon = icon(<path d="M3.2 8h9.6" />)
+export const CartIcon = icon(
+  <>
+    <path d="M1.8 2.5h1.9l1.7 7.6h6.5l1.6-5.4H4.2" />
+    <circle cx="6" cy="13" r="0.9" />
+    <circle cx="11.3" cy="13" r="0.9" />
+  </>
+)
+export const GridIcon = icon(
+  <path d="M2.5 2.5h4.3v4.3H2.5zm6.7 0h4.3v4.3H9.2zM2.5 9.2h4.3v4.3H2.5zm6.7 0h4.3v4.3H9.2z" />
+)
+export const RowsIcon = icon(<path d="M2.5 3.5h11M2.5 8h11M2.5 12.5h11" />)
+export const BookmarkIcon = icon(<path d="M4 2.2h8v11.6L8 10.6l-4 3.2V2.2Z" />)
+export const DownloadIcon = icon(<path d="M8 2.8v7.4m0 0L5 7.2m3 3 3-3M2.8 10.5v2.7h10.4v-2.7" />)
+export const CompareIcon = icon(<path d="M5 2.5v11m6-11v11M2.5 5h5m1 6h5" />)
+export const RepeatIcon = icon(
+  <path d="M3 6.5A4.5 4.5 0 0 1 7.5 3H13m0 0-2-2m2 2-2 2m2 4.5A4.5 4.5 0 0 1 8.5 13H3m0 0 2 2m-2-2 2-2" />
+)

@@ -4,13 +4,15 @@ export type UploadResult = { ok: true; answer: unknown } | { ok: false; message:
 /**
  * Sends a file with progress, which fetch can't report.
  * @param onProgress called with the part that has been sent, 0 to 1
+ * @param fields sent before the file
  * @param failed what to say when the server gives no sentence of its own
  */
 export const uploadFile = (
   url: string,
   file: File,
   failed: string,
-  onProgress: (part: number) => void
+  onProgress: (part: number) => void,
+  fields: Record<string, string> = {}
 ): Promise<UploadResult> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest()
@@ -31,6 +33,9 @@ export const uploadFile = (
       )
     }
     const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) {
+      form.append(name, value)
+    }
     form.append("file", file)
     request.send(form)
   })

@@ -96,8 +96,8 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ...rolesOf("operator", [
     ["admin", "Administrator", OPERATOR_PERMISSIONS],
     ["verification", "Verification", [...OPERATOR_READS, "operator.verification.decide"]],
-    ["support", "Support", [...OPERATOR_READS, "operator.support"]],
-    ["finance", "Finance", ["operator.companies.read", "operator.finance"]],
+    ["support", "Support", [...OPERATOR_READS, "operator.support", "operator.orders"]],
+    ["finance", "Finance", ["operator.companies.read", "operator.orders", "operator.finance"]],
     [
       "risk",
       "Risk",

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { notFound } from "@wholesale/core"
 import { historyDto, type HistoryDto } from "../http/company"
 import { caseDto, type CaseDto } from "../http/verification"
-import { runQuery } from "./run-query"
+import { runQuery } from "@wholesale/core"
 
 /** A case as JSON with its checklist: requirement, result and documents of each item. */
 const CASE_JSON = `to_jsonb(c) || jsonb_build_object('items', coalesce((

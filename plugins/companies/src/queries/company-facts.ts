@@ -3,7 +3,7 @@ import { notFound } from "@wholesale/core"
 import type { LegalFacts } from "../domain/legal-facts"
 import type { OwnerEmail } from "../domain/verification/checks"
 import type { COMPANY_KINDS } from "../http/company"
-import { runQuery } from "./run-query"
+import { runQuery } from "@wholesale/core"
 
 /** What verification has to know about a company, from the modules that own it. */
 export type CompanyFacts = LegalFacts & {

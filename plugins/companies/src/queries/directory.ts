@@ -8,7 +8,7 @@ import {
   type DirectoryCardDto,
   type DirectoryProfileDto,
 } from "../http/trade"
-import { Conditions, runQuery } from "./run-query"
+import { Conditions, runQuery } from "@wholesale/core"
 
 export type DirectoryFilters = {
   q?: string

@@ -9,7 +9,7 @@ import {
   type DocumentDto,
   type RequirementDto,
 } from "../http/verification"
-import { Conditions, runQuery } from "./run-query"
+import { Conditions, runQuery } from "@wholesale/core"
 
 type Paging = { limit: number; offset: number }
 type Json = { json: unknown }

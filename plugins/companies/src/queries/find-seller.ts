@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock, notFound } from "@wholesale/core"
 import type { CompanyKind } from "@wholesale/core/access/principal"
 import { capabilitiesOf, effectiveLevel } from "../domain/level-capabilities"
-import { runQuery } from "./run-query"
+import { runQuery } from "@wholesale/core"
 
 type Row = {
   id: string

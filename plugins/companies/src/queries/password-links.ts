@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { runQuery } from "./run-query"
+import { runQuery } from "@wholesale/core"
 
 /** Whether an address was sent a link for a new password within the last minute. */
 export const hasFreshPasswordLink = async (container: MedusaContainer, email: string) => {

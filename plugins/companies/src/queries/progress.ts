@@ -6,7 +6,7 @@ import { applicableRequirements, missingToSubmit } from "../domain/verification/
 import { EDITABLE_STATES, isOneOf } from "../domain/verification/states"
 import type { CaseDto, ProgressDto, RequirementDto } from "../http/verification"
 import { currentCases } from "./cases"
-import { runQuery } from "./run-query"
+import { runQuery } from "@wholesale/core"
 
 type Company = Pick<CompanyPrincipal["company"], "id" | "kind">
 

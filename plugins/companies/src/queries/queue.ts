@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { queueRowDto, type QueueRowDto } from "../http/verification"
-import { Conditions, runQuery } from "./run-query"
+import { Conditions, runQuery } from "@wholesale/core"
 
 export type QueueFilters = {
   state?: string

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { notFound } from "@wholesale/core"
 import { relationshipDto, type RelationshipDto } from "../http/trade"
-import { Conditions, runQuery } from "./run-query"
+import { Conditions, runQuery } from "@wholesale/core"
 
 export type RelationshipFilters = {
   /** Whose relationships; the other side of each becomes `partner`. */

@@ -1,6 +1,6 @@
 import { decide } from "./decide"
 import type { CoreRule } from "./core-rules"
-import type { Principal } from "./principal"
+import type { CompanyKind, Principal } from "./principal"
 import { findEntry, type Match } from "./registry"
 
 /** A page of the dashboard with an entry in one of its two sidebars. */
@@ -12,6 +12,12 @@ export type AdminPage = {
   parent?: string
   /** The endpoint that the page can't do without, e.g. `GET /admin/products`. */
   needs: string
+  /** Kinds of company whose work the page is; every kind when left out. */
+  kinds?: readonly CompanyKind[]
+  /** A page of Medusa's whose place in the menu of company staff it takes, e.g. `/orders`. */
+  replaces?: string
+  /** Makes the page one to land on; among several that are open, the lowest number wins. */
+  landing?: number
 }
 
 /** What the dashboard needs to know to keep a person on the pages that are theirs. */
@@ -26,7 +32,10 @@ export type PageAccess = {
 
 const pages = new Map<string, AdminPage>()
 
-/** Adds a plugin's pages. The first open page in the order of registration is the home page. */
+/**
+ * Adds a plugin's pages. Home is the open page with the lowest `landing`, or without one the first
+ * open page in the order of registration.
+ */
 export const registerAdminPages = (added: readonly AdminPage[]) => {
   for (const page of added) {
     pages.set(page.path, page)
@@ -54,6 +63,11 @@ export const mayReach = (endpoint: string, principal: Principal, find: Find = fi
   return isPlatform(principal) || (entry !== undefined && passesRule(entry.rule, principal))
 }
 
+/** Whether a page is this principal's: of its kind of company, and the endpoint behind it open. */
+const isOpen = ({ kinds, needs }: AdminPage, principal: Principal, find: Find) =>
+  (!kinds || principal.kind !== "company" || kinds.includes(principal.company.kind)) &&
+  mayReach(needs, principal, find)
+
 const passesRule = (rule: CoreRule, principal: Principal) => {
   if (principal.restriction && !rule.shell) {
     return false
@@ -72,8 +86,14 @@ export const hiddenEntries = (
   find: Find = findEntry
 ): Record<string, { hidden: true }> => {
   const hidden = listed
-    .filter((page) => page.zone === zone && !mayReach(page.needs, principal, find))
+    .filter((page) => page.zone === zone && !isOpen(page, principal, find))
     .map(entryId)
+  if (zone === "sidebar" && principal.kind === "company") {
+    const replaced = listed.flatMap((page) =>
+      page.replaces && isOpen(page, principal, find) ? [`core:nav:${page.replaces}`] : []
+    )
+    hidden.push(...replaced.filter((id) => !hidden.includes(id)))
+  }
   if (zone === "sidebar" && !mayReach("GET /admin/search", principal, find)) {
     hidden.push("core:Searchbar")
   }
@@ -93,8 +113,11 @@ export const pageAccess = (
   listed: readonly AdminPage[] = listAdminPages(),
   find: Find = findEntry
 ): PageAccess => {
-  const open = listed.filter((page) => mayReach(page.needs, principal, find))
-  const own = open.find((page) => page.zone === "sidebar")
+  const open = listed.filter((page) => isOpen(page, principal, find))
+  const landing = ({ landing = Number.POSITIVE_INFINITY }: AdminPage) => landing
+  const [own] = open
+    .filter((page) => page.zone === "sidebar")
+    .sort((a, b) => (landing(a) === landing(b) ? 0 : landing(a) - landing(b)))
   return {
     home: own?.path ?? "/settings/profile",
     open: open.map((page) => page.path),

@@ -19,12 +19,22 @@ export type NarrowingCall<P extends Principal = CompanyPrincipal> = {
  */
 export type Narrowing =
   | { kind: "answer"; answer: (call: NarrowingCall<Principal>) => Promise<object> | object }
-  | { kind: "filter"; filter: (call: NarrowingCall<Principal>) => Record<string, unknown> }
+  | {
+      kind: "filter"
+      filter: (
+        call: NarrowingCall<Principal>
+      ) => Promise<Record<string, unknown>> | Record<string, unknown>
+    }
   | {
       kind: "own"
       owns: (call: NarrowingCall<Principal>) => Promise<boolean> | boolean
       /** The only body that gets through; unknown fields are refused. */
       body?: z.ZodType
+      /**
+       * Looks at the body, e.g. at every id in it, and returns the one that core gets; throws when it
+       * names what is not the caller's.
+       */
+      admit?: (call: NarrowingCall<Principal>, body: unknown) => Promise<unknown> | unknown
     }
 
 /** One of Medusa's admin endpoints that others than the operator may reach. */

@@ -12,16 +12,18 @@ export const filterCoreList = (rule: CoreRule): MiddlewareRoute => ({
   matcher: rule.path,
   methods: [rule.method],
   middlewares: [
-    (req: GuardedRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+    async (req: GuardedRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
       const platform =
         req.principal?.kind === "operator" && req.principal.permissions.has("operator.platform")
       if (rule.narrow.kind === "filter" && req.principal && (!platform || rule.everyone)) {
-        const own = rule.narrow.filter({
+        const own = await rule.narrow.filter({
           principal: req.principal,
           params: req.params,
           scope: req.scope,
         })
-        req.filterableFields = { ...req.filterableFields, ...defined(own) }
+        const { $and, ...asked } = req.filterableFields
+        const others: unknown[] = Array.isArray($and) ? $and : []
+        req.filterableFields = { ...asked, $and: [...others, defined(own)] }
       }
       next()
     },

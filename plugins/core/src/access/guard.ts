@@ -159,6 +159,9 @@ const narrow = async (
     if (rule.narrow.body) {
       req.body = parseInput(rule.narrow.body, req.body ?? {}, "body")
     }
+    if (rule.narrow.admit) {
+      req.body = await rule.narrow.admit(call, req.body ?? {})
+    }
   }
   next()
 }

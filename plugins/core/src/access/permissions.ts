@@ -30,6 +30,8 @@ export const OPERATOR_PERMISSIONS = [
   "operator.verification.decide",
   "operator.audit",
   "operator.support",
+  "operator.catalogue",
+  "operator.orders",
   "operator.finance",
   "operator.risk",
 ] as const

@@ -34,19 +34,26 @@ export const accountInput = z
 
 /**
  * The store, reduced to what the dashboard's frame shows. Company staff see their company's name
- * there, and never the operator's channels, regions or metadata.
+ * there, the one sales channel that everything is sold in, and never the operator's regions or
+ * metadata.
  */
 const answerStores = async ({ principal, scope }: NarrowingCall<Principal>) => {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "store",
-    fields: ["id", "name", "supported_currencies.*", "supported_currencies.currency.*"],
+    fields: [
+      "id",
+      "name",
+      "default_sales_channel_id",
+      "supported_currencies.*",
+      "supported_currencies.currency.*",
+    ],
   })
   const stores = data.slice(0, 1).map((store) => ({
     id: store.id,
     name: principal.kind === "company" ? principal.company.name : store.name,
     supported_currencies: store.supported_currencies,
-    default_sales_channel_id: null,
+    default_sales_channel_id: store.default_sales_channel_id,
     default_region_id: null,
     default_location_id: null,
     metadata: null,

@@ -2,7 +2,8 @@ import type { AdminPage } from "./admin-pages"
 
 /**
  * Medusa's own pages, each with the endpoint that it fails without. As soon as a plugin opens that
- * endpoint to company staff, the page appears in their menu.
+ * endpoint to company staff, the page appears in their menu. What sellers read for their products'
+ * sake only (categories, regions) is a page for those who may change it.
  */
 export const STOCK_PAGES: readonly AdminPage[] = [
   { zone: "sidebar", path: "/orders", needs: "GET /admin/orders" },
@@ -12,31 +13,42 @@ export const STOCK_PAGES: readonly AdminPage[] = [
     parent: "/orders",
     needs: "GET /admin/draft-orders",
   },
-  { zone: "sidebar", path: "/products", needs: "GET /admin/products" },
+  {
+    zone: "sidebar",
+    path: "/products",
+    needs: "GET /admin/products",
+    kinds: ["manufacturer"],
+  },
   {
     zone: "sidebar",
     path: "/collections",
     parent: "/products",
-    needs: "GET /admin/collections",
+    needs: "POST /admin/collections",
   },
   {
     zone: "sidebar",
     path: "/categories",
     parent: "/products",
-    needs: "GET /admin/product-categories",
+    needs: "POST /admin/product-categories",
   },
   {
     zone: "sidebar",
     path: "/product-options",
     parent: "/products",
-    needs: "GET /admin/product-options",
+    needs: "POST /admin/product-options",
   },
-  { zone: "sidebar", path: "/inventory", needs: "GET /admin/inventory-items" },
+  {
+    zone: "sidebar",
+    path: "/inventory",
+    needs: "GET /admin/inventory-items",
+    kinds: ["manufacturer"],
+  },
   {
     zone: "sidebar",
     path: "/reservations",
     parent: "/inventory",
     needs: "GET /admin/reservations",
+    kinds: ["manufacturer"],
   },
   { zone: "sidebar", path: "/customers", needs: "GET /admin/customers" },
   {
@@ -56,7 +68,7 @@ export const STOCK_PAGES: readonly AdminPage[] = [
   // Everyone may read the store's name, so reading does not tell who the settings are for.
   { zone: "settings.sidebar", path: "/settings/store", needs: "POST /admin/stores/:id" },
   { zone: "settings.sidebar", path: "/settings/users", needs: "GET /admin/users" },
-  { zone: "settings.sidebar", path: "/settings/regions", needs: "GET /admin/regions" },
+  { zone: "settings.sidebar", path: "/settings/regions", needs: "POST /admin/regions" },
   { zone: "settings.sidebar", path: "/settings/tax-regions", needs: "GET /admin/tax-regions" },
   {
     zone: "settings.sidebar",
@@ -71,11 +83,16 @@ export const STOCK_PAGES: readonly AdminPage[] = [
   {
     zone: "settings.sidebar",
     path: "/settings/sales-channels",
-    needs: "GET /admin/sales-channels",
+    needs: "POST /admin/sales-channels",
   },
-  { zone: "settings.sidebar", path: "/settings/product-types", needs: "GET /admin/product-types" },
-  { zone: "settings.sidebar", path: "/settings/product-tags", needs: "GET /admin/product-tags" },
-  { zone: "settings.sidebar", path: "/settings/locations", needs: "GET /admin/stock-locations" },
+  { zone: "settings.sidebar", path: "/settings/product-types", needs: "POST /admin/product-types" },
+  { zone: "settings.sidebar", path: "/settings/product-tags", needs: "POST /admin/product-tags" },
+  {
+    zone: "settings.sidebar",
+    path: "/settings/locations",
+    needs: "GET /admin/stock-locations",
+    kinds: ["manufacturer"],
+  },
   {
     zone: "settings.sidebar",
     path: "/settings/property-labels",

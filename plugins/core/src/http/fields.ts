@@ -56,6 +56,19 @@ export const id = () =>
     .max(80)
     .regex(/^[\w-]+$/, "must be an id")
 
+/** An amount of money as a whole number of minor units (cents) of the currency beside it. */
+export const minor = () =>
+  z.preprocess(
+    (value) => (typeof value === "bigint" ? Number(value) : value),
+    z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)
+  )
+
+/** A price or a limit that somebody sets: zero or more, in minor units. */
+export const price = () => z.number().int().min(0).max(100_000_000_000)
+
+/** Units of sale in an order, a rule or a stock movement. */
+export const quantity = () => z.number().int().min(1).max(10_000_000)
+
 export const email = () => z.email().trim().toLowerCase().max(254)
 
 /** Paging of every list: `limit` at most 100. */

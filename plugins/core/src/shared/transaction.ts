@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { RunSql } from "./run-query"
 
 /** The context that a service method with `@InjectTransactionManager()` receives. */
 export type TransactionContext = Context<EntityManager>
@@ -23,3 +24,9 @@ export const sql = async <Row extends object>(
   }
   return await context.transactionManager.execute<Row[]>(statement, [...parameters])
 }
+
+/** `sql` bound to a transaction, for queries that also run outside of one. */
+export const transactionRunner =
+  (context: TransactionContext): RunSql =>
+  (statement, parameters) =>
+    sql(context, statement, parameters)

@@ -1,5 +1,5 @@
 import { assignableRoles, memberOffers } from "../members"
-import { can, companyPagesFor, mayCompany } from "../permissions"
+import { can, companyPagesFor, mayCompany, topPagesFor } from "../permissions"
 
 const viewer = {
   permissions: ["company.read", "catalogue.read", "orders.read"],
@@ -24,6 +24,8 @@ describe("what the company area offers", () => {
     expect(companyPagesFor(viewer).map(({ key }) => key)).toEqual([
       "profile",
       "locations",
+      "approvalRules",
+      "spendingLimits",
       "history",
     ])
     expect(companyPagesFor(owner)).toHaveLength(8)
@@ -34,6 +36,26 @@ describe("what the company area offers", () => {
     expect(can(suspended, "company.read")).toBe(false)
     expect(mayCompany(suspended, "request_relationships")).toBe(false)
     expect(companyPagesFor(suspended)).toEqual([])
+  })
+})
+
+describe("the navigation", () => {
+  const keys = (me: Parameters<typeof topPagesFor>[0]) => topPagesFor(me).map(({ key }) => key)
+
+  it("shows a visitor what is public", () => {
+    expect(keys(null)).toEqual(["catalogue", "manufacturers", "sell"])
+  })
+
+  it("offers ordering only to whom it is open", () => {
+    const buyer = {
+      ...viewer,
+      company: {},
+      permissions: [...viewer.permissions, "orders.place"],
+    }
+    expect(keys(buyer)).toContain("quickOrder")
+    expect(keys({ ...viewer, company: {} })).not.toContain("quickOrder")
+    expect(keys({ ...viewer, company: {} })).toContain("orders")
+    expect(keys({ ...buyer, company: null })).not.toContain("orders")
   })
 })
 

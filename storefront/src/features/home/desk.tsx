@@ -3,9 +3,11 @@ import type { MeDto } from "@wholesale/companies/http/members"
 import { attempt } from "@/data/attempt"
 import { listNotifications } from "@/data/notifications"
 import { listRelationships } from "@/data/trade"
-import { can } from "@/domain/permissions"
+import { can, mayCompany } from "@/domain/permissions"
 import { RelationshipTable } from "@/features/company/relationship-table"
 import { RestrictionNotice } from "@/features/company/restriction-notice"
+import { BuyAgain } from "@/features/desk/buy-again"
+import { WaitingApprovals } from "@/features/desk/waiting-approvals"
 import { FeedList } from "@/features/notifications/feed-list"
 import { ProblemState } from "@/features/shell/problem-state"
 import { Link } from "@/i18n/navigation"
@@ -17,7 +19,7 @@ import { WhatsNext } from "./whats-next"
 
 const LINK = "font-medium text-accent hover:underline"
 
-/** The signed-in home: what to do next, with whom one trades, and what happened. */
+/** The signed-in home: what to order again, what to do next, with whom one trades, what happened. */
 export const Desk = async ({
   me,
   company,
@@ -38,9 +40,15 @@ export const Desk = async ({
         </div>
       ) : null}
       {me.actor.email_verified ? null : <EmailNotice email={me.actor.email} />}
+      {can(me, "orders.approve") ? <WaitingApprovals /> : null}
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_400px]">
         <div className="min-w-0">
-          {can(me, "verification.read") ? <WhatsNext me={me} /> : null}
+          {mayCompany(me, "place_orders") && can(me, "orders.read") ? (
+            <BuyAgain buys={can(me, "orders.place")} />
+          ) : null}
+          {can(me, "verification.read") && company.verification_level < 3 ? (
+            <WhatsNext me={me} />
+          ) : null}
           {can(me, "relationships.read") ? <Relationships /> : null}
         </div>
         <div className="min-w-0 border-t border-line pt-6 xl:border-t-0 xl:pt-0">

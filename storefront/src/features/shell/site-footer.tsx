@@ -2,10 +2,13 @@ import { getTranslations } from "next-intl/server"
 import { cookies } from "next/headers"
 import { Suspense } from "react"
 import { config } from "@/config"
+import { currentCurrency } from "@/data/currency"
+import { CURRENCY_CODES } from "@/domain/countries"
 import { THEMES, themeOf } from "@/domain/theme"
 import { Link } from "@/i18n/navigation"
 import { DeviceIcon, MoonIcon, SunIcon } from "@/ui/icons"
 import { chooseTheme } from "./actions"
+import { CurrencySelect } from "./currency-select"
 import { LocaleSwitch } from "./locale-switch"
 
 const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon }
@@ -26,6 +29,7 @@ export const SiteFooter = async () => {
           {t("dashboard")}
         </a>
         <div className="flex flex-wrap items-center gap-x-4 sm:ml-auto">
+          <CurrencySwitch />
           <Suspense>
             <LocaleSwitch label={t("language")} />
           </Suspense>
@@ -33,6 +37,18 @@ export const SiteFooter = async () => {
         </div>
       </div>
     </footer>
+  )
+}
+
+const CurrencySwitch = async () => {
+  const t = await getTranslations("footer")
+  return (
+    <CurrencySelect
+      current={await currentCurrency()}
+      currencies={CURRENCY_CODES}
+      label={t("currency")}
+      apply={t("currencyApply")}
+    />
   )
 }
 

@@ -1,70 +1,72 @@
-import { getTranslations } from "next-intl/server"
-import type { ReactNode } from "react"
+import { getLocale, getTranslations } from "next-intl/server"
+import { Suspense } from "react"
 import type { MeDto } from "@wholesale/companies/http/members"
 import { currentViewer } from "@/data/viewer"
-import { companyPagesFor } from "@/domain/permissions"
+import { can, topPagesFor } from "@/domain/permissions"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { BellIcon } from "@/ui/icons"
 import { AccountMenu } from "./account-menu"
+import { CartLink } from "./cart-link"
 import { LevelBadge } from "./level-badge"
 import { NavLink } from "./nav-link"
+import { SearchBox } from "./search-box"
 import { Wordmark } from "./wordmark"
 
-/** The bar above every page: where one is, for whom one acts, and what is new. */
+/** The bar above every page: search, for whom one acts, what is new, and the ways to everything. */
 export const SiteHeader = async () => {
   const t = await getTranslations("nav")
   const viewer = await currentViewer()
   const me = viewer.state === "signed_in" ? viewer.me : null
-  const links = await topLinks(me)
   return (
     <header className="sticky top-0 z-40 border-b border-line bg-surface">
-      <div className="mx-auto flex h-13 max-w-page items-center gap-5 px-4 sm:px-6">
-        <Link href="/" className="rounded-sm" aria-label={t("home")}>
+      <div className="mx-auto flex h-13 max-w-page items-center gap-2 px-4 sm:gap-5 sm:px-6">
+        <Link href="/" className="shrink-0 rounded-sm" aria-label={t("home")}>
           <Wordmark name={t("brand")} />
         </Link>
-        <nav aria-label={t("main")} className="hidden h-full items-stretch gap-4 md:flex">
-          {links}
-        </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <Search />
+        <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2">
           {me ? <SignedIn me={me} /> : <SignedOut />}
         </div>
       </div>
-      <nav
-        aria-label={t("main")}
-        className="flex h-11 items-stretch gap-4 overflow-x-auto border-t border-line px-4 sm:px-6 md:hidden"
-      >
-        {links}
+      <nav aria-label={t("main")} className="border-t border-line">
+        <div className="mx-auto flex h-10 max-w-page items-stretch gap-4 overflow-x-auto px-4 sm:px-6 pointer-coarse:h-11">
+          <TopLinks me={me} />
+        </div>
       </nav>
     </header>
   )
 }
 
-const topLinks = async (me: MeDto | null): Promise<ReactNode> => {
-  const t = await getTranslations("nav")
-  const companyHome = me ? companyPagesFor(me)[0]?.path : undefined
+const Search = async () => {
+  const t = await getTranslations("search")
+  const locale = await getLocale()
   return (
-    <>
-      {me ? (
-        <NavLink href="/" look="top">
-          {t("desk")}
-        </NavLink>
-      ) : null}
-      <NavLink href="/manufacturers" deep look="top">
-        {t("manufacturers")}
-      </NavLink>
-      {companyHome ? (
-        <NavLink href={companyHome} deep look="top">
-          {t("company")}
-        </NavLink>
-      ) : null}
-      {me ? null : (
-        <NavLink href="/sell" deep look="top">
-          {t("sell")}
-        </NavLink>
-      )}
-    </>
+    <SearchBox
+      action={`/${locale}/catalogue`}
+      words={{
+        label: t("label"),
+        placeholder: t("placeholder"),
+        list: t("list"),
+        submit: t("submit"),
+        none: t("none"),
+      }}
+      kinds={{
+        product: t("product"),
+        manufacturer: t("manufacturer"),
+        category: t("category"),
+      }}
+    />
   )
+}
+
+const TopLinks = async ({ me }: { me: MeDto | null }) => {
+  const t = await getTranslations("nav")
+  return topPagesFor(me).map(({ key, path, deep }) => (
+    <NavLink key={key} href={path} deep={deep} look="top">
+      {t(key)}
+    </NavLink>
+  ))
 }
 
 const SignedOut = async () => {
@@ -89,11 +91,16 @@ const SignedIn = async ({ me }: { me: MeDto }) => {
       {me.company ? (
         <Link
           href="/company/verification"
-          className="hidden rounded-md px-2 py-1 hover:bg-hover sm:block"
+          className="hidden rounded-md px-2 py-1 hover:bg-hover lg:block"
           aria-label={t("level", { level: me.company.verification_level })}
         >
           <LevelBadge level={me.company.verification_level} />
         </Link>
+      ) : null}
+      {me.company && can(me, "orders.read") ? (
+        <Suspense fallback={<span className="w-9" />}>
+          <CartLink />
+        </Suspense>
       ) : null}
       <Link
         href="/notifications"

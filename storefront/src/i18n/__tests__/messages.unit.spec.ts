@@ -16,11 +16,13 @@ const flat = (messages: Messages, prefix = ""): [string, string][] =>
       : flat(value, `${prefix}${key}.`)
   )
 
-/** The variables of an ICU message: the words after a brace that opens an argument. */
+/** The variables of an ICU message: the words after a brace that opens an argument, not a branch. */
 const variables = (message: string) =>
   [
     ...new Set(
-      [...message.matchAll(/\{(\w+)(?:\}|,\s*(?:plural|select))/g)].map((match) => match[1])
+      [...message.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?:\}|,\s*(?:plural|select))/g)].map(
+        (match) => match[1]
+      )
     ),
   ].sort()
 

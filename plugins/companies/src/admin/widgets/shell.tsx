@@ -5,9 +5,10 @@ import { Banners } from "../components/shell/banners"
 import { Cosmetics, useBrandTitle } from "../components/shell/cosmetics"
 import { Identity } from "../components/shell/identity"
 import { useStockNames } from "../components/shell/stock-names"
+import { takeArrival } from "../lib/arrival"
 import { useMe } from "../lib/me"
 import { usePageAccess } from "../lib/page-access"
-import { redirectFor } from "../lib/page-redirect"
+import { landingFor, redirectFor } from "../lib/page-redirect"
 
 /** On every page: whom the person acts for, what stops them, and away from what is not theirs. */
 const Shell = () => {
@@ -15,14 +16,18 @@ const Shell = () => {
   const access = usePageAccess().data
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  const target = access ? redirectFor(pathname, access) : null
   useBrandTitle()
   useStockNames()
   useEffect(() => {
+    if (!access) {
+      return
+    }
+    const landing = takeArrival() ? landingFor(pathname, access) : null
+    const target = redirectFor(pathname, access) ?? landing
     if (target) {
       navigate(target, { replace: true })
     }
-  }, [target, navigate])
+  }, [pathname, access, navigate])
 
   return (
     <>

@@ -140,6 +140,51 @@ describe("pageAccess", () => {
   })
 })
 
+describe("a page of one kind of company", () => {
+  const pages: AdminPage[] = [
+    ...PAGES,
+    { zone: "sidebar", path: "/today", needs: "GET /admin/wholesale/company", landing: 2 },
+    { zone: "sidebar", path: "/desk", needs: "GET /admin/products", landing: 1 },
+    {
+      zone: "sidebar",
+      path: "/region",
+      needs: "GET /admin/wholesale/company",
+      kinds: ["distributor"],
+      landing: 0,
+    },
+  ]
+  const distributor = member({
+    company: { id: "comp_2", kind: "distributor", name: "Nordfracht", verification_level: 1 },
+  })
+
+  it("is hidden from and closed to the other kinds, whatever their permissions", () => {
+    expect(hiddenEntries("sidebar", member(), pages, find)).toHaveProperty(["core:nav:/region"])
+    expect(pageAccess(member(), pages, find).closed).toContain("/region")
+    expect(hiddenEntries("sidebar", distributor, pages, find)).not.toHaveProperty([
+      "core:nav:/region",
+    ])
+    expect(pageAccess(distributor, pages, find).open).toContain("/region")
+  })
+
+  it("takes the place of the page of Medusa's that it replaces, where it is open", () => {
+    const replacing = pages.map((page) =>
+      page.path === "/region" ? { ...page, replaces: "/products" } : page
+    )
+    const products = ["core:nav:/products"]
+    expect(hiddenEntries("sidebar", distributor, replacing, find)).toHaveProperty(products)
+    expect(pageAccess(distributor, replacing, find).open).toContain("/products")
+    expect(hiddenEntries("sidebar", member(), replacing, find)).not.toHaveProperty(products)
+    expect(hiddenEntries("sidebar", operator(), replacing, find)).not.toHaveProperty(products)
+  })
+
+  it("is where a person lands if it says so and is open", () => {
+    const viewer = member({ permissions: new Set(["company.read"]) })
+    expect(pageAccess(distributor, pages, find).home).toBe("/region")
+    expect(pageAccess(member(), pages, find).home).toBe("/desk")
+    expect(pageAccess(viewer, pages, find).home).toBe("/today")
+  })
+})
+
 describe("mayReach", () => {
   it("is closed for an endpoint without a row", () => {
     expect(mayReach("GET /admin/customers", member(), find)).toBe(false)

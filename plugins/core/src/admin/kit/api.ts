@@ -72,15 +72,20 @@ export const api = {
   post: async <Answer>(path: string, body: object = {}): Promise<Answer> =>
     (await request("POST", path, undefined, body)).json(),
   remove: async <Answer>(path: string): Promise<Answer> => (await request("DELETE", path)).json(),
-  blob: async (path: string): Promise<Blob> => (await request("GET", path)).blob(),
+  blob: async (path: string, query?: Query): Promise<Blob> =>
+    (await request("GET", path, query)).blob(),
   upload,
 }
 
-/** Sends one file; `onProgress` gets the share that was sent, from 0 to 1. */
+/**
+ * Sends one file, with other fields beside it; `onProgress` gets the share that was sent, from 0
+ * to 1.
+ */
 function upload<Answer>(
   path: string,
   file: File,
-  onProgress: (share: number) => void = () => undefined
+  onProgress: (share: number) => void = () => undefined,
+  fields: Readonly<Record<string, string>> = {}
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // Only XMLHttpRequest tells how much of an upload was sent.
@@ -95,6 +100,9 @@ function upload<Answer>(
         ? resolve(JSON.parse(call.responseText))
         : reject(toApiError(call.status, call.responseText))
     const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) {
+      form.append(name, value)
+    }
     form.append("file", file)
     call.send(form)
   })

@@ -1,5 +1,12 @@
 import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
-import { Container, type DataTableFilter } from "@medusajs/ui"
+import {
+  Container,
+  type DataTableCommand,
+  type DataTableFilter,
+  type DataTableRow,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ErrorState } from "./states"
 
@@ -25,7 +32,15 @@ type ListTableProps<Row extends { id: string }> = {
   search?: boolean
   rowHref?: (row: Row) => string
   actions?: { label: string; onClick: () => void }[]
-  className?: string
+  /** Rows that can be ticked, and what can then be done with them. */
+  selection?: {
+    state: DataTableRowSelectionState
+    onRowSelectionChange: (state: DataTableRowSelectionState) => void
+    enableRowSelection?: (row: DataTableRow<Row>) => boolean
+    commands: DataTableCommand[]
+  }
+  /** Stands in the bar of the filters, e.g. links to views of the list. */
+  bar?: ReactNode
 }
 
 /** A list of our endpoints with server paging, search and filters in the address bar. */
@@ -56,6 +71,9 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
         enableSearch={props.search ?? false}
         rowHref={props.rowHref}
         actions={props.actions}
+        filterBarContent={props.bar}
+        rowSelection={props.selection}
+        commands={props.selection?.commands}
         emptyState={{
           empty: { heading: empty.title, description: empty.hint },
           filtered: { heading: t("common.nothingFound"), description: t("common.otherFilter") },

@@ -7,14 +7,20 @@ import { keys } from "./keys"
 import { readListQuery } from "./list-query"
 import { useProblem } from "./use-problem"
 
-/** One answer of one of our endpoints. */
-export const useData = <Answer>(path: string, query?: Query, enabled = true) =>
+/** One answer of one of our endpoints; `pollEvery` tells after how many milliseconds to ask again. */
+export const useData = <Answer>(
+  path: string,
+  query?: Query,
+  enabled = true,
+  pollEvery?: (answer: Answer | undefined) => number | false
+) =>
   useQuery<Answer, ApiError>({
     queryKey: keys.of(path, query),
     queryFn: () => api.get<Answer>(path, query),
     enabled,
     retry: retryOnce,
     staleTime: 0,
+    refetchInterval: pollEvery ? ({ state }) => pollEvery(state.data) : false,
   })
 
 /** A refusal does not change by asking again; a lost connection may. */
@@ -45,6 +51,8 @@ export const useList = <Name extends string, Row>(
     refetchInterval,
   })
   return {
+    /** What the list was asked for, e.g. to export exactly that. */
+    query,
     rows: result.data?.[name] ?? [],
     count: result.data?.count ?? 0,
     pageSize,

@@ -1,10 +1,9 @@
 import { Input, Text } from "@medusajs/ui"
-import { api, Field, FormDrawer, useAction } from "@wholesale/core/admin/kit"
+import { api, Field, FileButton, FormDrawer, useAction } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DocumentDto } from "../../../http/verification"
 import { DOCUMENT_ACCEPT, DOCUMENT_MAX_BYTES } from "../../lib/lists"
-import { FileButton } from "../file-button"
 
 const EMPTY = { type: "", issuer: "", number: "", scope: "", valid_from: "", valid_to: "" }
 const TEXTS = ["type", "issuer", "number", "scope"] as const

@@ -1,10 +1,9 @@
 import { CountrySelect } from "@medusajs/dashboard/components"
 import { Input } from "@medusajs/ui"
-import { api, Field, FormDrawer, useAction } from "@wholesale/core/admin/kit"
+import { api, CheckList, Field, FormDrawer, useAction } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { LocationDto } from "../../../http/company"
-import { CheckList } from "../check-list"
 
 type LocationFormProps = { location: LocationDto | null; onClose: () => void }
 

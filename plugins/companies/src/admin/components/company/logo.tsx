@@ -1,9 +1,8 @@
 import { Avatar } from "@medusajs/ui"
-import { keys, Section } from "@wholesale/core/admin/kit"
+import { FileButton, keys, Section } from "@wholesale/core/admin/kit"
 import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import type { CompanyDto } from "../../../http/company"
-import { FileButton } from "../file-button"
 
 /** The company's logo, as retailers see it. */
 export const Logo = ({ company, editable }: { company: CompanyDto; editable: boolean }) => {

@@ -1,10 +1,9 @@
 import { Input, Textarea } from "@medusajs/ui"
-import { api, Field, FormDrawer, useAction } from "@wholesale/core/admin/kit"
+import { api, CheckList, Field, FormDrawer, useAction } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CompanyDto } from "../../../http/company"
 import { CURRENCIES, INDUSTRIES } from "../../lib/lists"
-import { CheckList } from "../check-list"
 
 type ProfileFormProps = { company: CompanyDto; onClose: () => void }
 

@@ -1,6 +1,7 @@
 import { Input } from "@medusajs/ui"
 import {
   api,
+  CheckList,
   COMPANY_PERMISSIONS,
   Field,
   FormDrawer,
@@ -11,7 +12,6 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { RoleDto } from "../../../http/members"
 import { useMe } from "../../lib/me"
-import { CheckList } from "../check-list"
 import type { Staff } from "./staff"
 
 type RoleEditorProps = { role: RoleDto | null; staff: Staff; onClose: () => void }

@@ -1,12 +1,11 @@
 import { DocumentText, XMark } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
-import { api, useAction, useFormat } from "@wholesale/core/admin/kit"
+import { api, FileButton, useAction, useFormat } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CaseItemDto, DocumentDto } from "../../../http/verification"
 import { DOCUMENT_ACCEPT, DOCUMENT_MAX_BYTES } from "../../lib/lists"
 import { DocumentDrawer } from "../documents/document-drawer"
-import { FileButton } from "../file-button"
 
 type ItemDocumentsProps = { item: CaseItemDto; at: string; open: boolean }
 

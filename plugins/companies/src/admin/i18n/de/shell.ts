@@ -39,10 +39,8 @@ export const shell = {
   files: {
     upload: "Dokument hochladen",
     addAnother: "Weiteres Dokument",
-    sending: "Wird gesendet, {{percent}} %",
     uploaded: "Hochgeladen",
     documentHint: "PDF, PNG oder JPEG, höchstens 10 MB",
-    tooLarge: "Die Datei hat {{size}}; erlaubt sind höchstens {{limit}}.",
     detach: "{{name}} wegnehmen",
     download: "Herunterladen",
     none: "Keine Dokumente",

@@ -39,10 +39,8 @@ export const shell = {
   files: {
     upload: "Upload a document",
     addAnother: "Add another document",
-    sending: "Sending, {{percent}} %",
     uploaded: "Uploaded",
     documentHint: "PDF, PNG or JPEG, at most 10 MB",
-    tooLarge: "The file has {{size}}; at most {{limit}} are accepted.",
     detach: "Take {{name}} away",
     download: "Download",
     none: "No documents",

@@ -1,4 +1,4 @@
-import { redirectFor } from "../page-redirect"
+import { landingFor, redirectFor } from "../page-redirect"
 
 const staff = {
   home: "/company",
@@ -38,5 +38,16 @@ describe("redirectFor", () => {
         unlisted: false,
       })
     ).toBeNull()
+  })
+})
+
+describe("landingFor", () => {
+  const seller = { home: "/today", open: ["/orders", "/today"], closed: [], unlisted: false }
+
+  it("leads from the dashboard's own first page to the person's home", () => {
+    expect(landingFor("/orders", seller)).toBe("/today")
+    expect(landingFor("/today", seller)).toBeNull()
+    expect(landingFor("/orders/order_1", seller)).toBeNull()
+    expect(landingFor("/orders", { ...seller, home: "/orders" })).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ export const config = defineRouteConfig({
   label: "menu.certificates",
   translationNs: "wholesale",
   icon: Trophy,
-  rank: 4,
+  rank: 14,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.certificates" /> }

@@ -42,7 +42,7 @@ export const config = defineRouteConfig({
   label: "menu.company",
   translationNs: "wholesale",
   icon: Buildings,
-  rank: 1,
+  rank: 11,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.company" /> }

@@ -32,7 +32,7 @@ export const config = defineRouteConfig({
   label: "menu.getVerified",
   translationNs: "wholesale",
   icon: BadgeCheck,
-  rank: 2,
+  rank: 12,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.getVerified" /> }

@@ -25,7 +25,7 @@ export const config = defineRouteConfig({
   label: "menu.members",
   translationNs: "wholesale",
   icon: Users,
-  rank: 3,
+  rank: 13,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.members" /> }

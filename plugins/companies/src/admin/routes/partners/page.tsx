@@ -9,7 +9,7 @@ export const config = defineRouteConfig({
   label: "menu.partners",
   translationNs: "wholesale",
   icon: Channels,
-  rank: 5,
+  rank: 15,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.partners" /> }

@@ -1,4 +1,4 @@
-import { recordAudit, type TransactionContext } from "@wholesale/core"
+import { enqueue, recordAudit, type TransactionContext } from "@wholesale/core"
 import type { VerificationOutcome } from "../types"
 import { lockCompany } from "./lock-company"
 import { updateCompany } from "./update-company"
@@ -23,4 +23,7 @@ export const setVerificationLevel = async (
     before: { verification_level: company.verification_level },
     after: { verification_level: level, verified_until },
   })
+  if (company.verification_level !== level) {
+    await enqueue(context, { topic: "company.level-changed", payload: { company_id, level } })
+  }
 }

@@ -5,6 +5,7 @@ import { attempt } from "@/data/attempt"
 import { getManufacturer, type DirectoryProfileDto } from "@/data/trade"
 import { CertificateTable } from "@/features/directory/certificate-table"
 import { RelationshipPanel } from "@/features/directory/relationship-panel"
+import { SellerProducts } from "@/features/directory/seller-products"
 import { LevelBadge } from "@/features/shell/level-badge"
 import { ProblemState } from "@/features/shell/problem-state"
 import { countryName, currencyName } from "@/i18n/format"
@@ -75,6 +76,7 @@ const Profile = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) 
           )}
         </div>
         <div className="mt-8">
+          <SellerProducts handle={manufacturer.handle} />
           <Section title={t("facts")}>
             <Facts manufacturer={manufacturer} />
           </Section>

@@ -1,0 +1,123 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { runQuery } from "@wholesale/core"
+
+/** Far more than a year's orders take. */
+const PLENTY = 1_000_000
+
+const raw = (value: string) => `jsonb_build_object('value', (${value})::text, 'precision', 20)`
+
+/** Lets last year's orders find enough stock, whatever is left of it today. */
+export const stockUp = async (container: MedusaContainer): Promise<void> =>
+  await move(container, PLENTY)
+
+/**
+ * Takes the plenty away again and counts anew what is set aside: goods of the past have left the
+ * warehouse, those of open orders are reserved beside what is shown as stock.
+ */
+export const restock = async (container: MedusaContainer): Promise<void> => {
+  await move(container, -PLENTY)
+  await runQuery(
+    container,
+    `update reservation_item r set deleted_at = now()
+     from seller_order_line l join seller_order o on o.id = l.seller_order_id
+     where r.line_item_id = l.order_line_id and o.state not in
+       ('pending_acceptance', 'accepted', 'partially_accepted', 'partially_shipped')`
+  )
+  const reserved = "coalesce(open.quantity, 0)"
+  await runQuery(
+    container,
+    `update inventory_level level set reserved_quantity = ${reserved},
+       raw_reserved_quantity = ${raw(reserved)},
+       stocked_quantity = level.stocked_quantity + ${reserved},
+       raw_stocked_quantity = ${raw(`level.stocked_quantity + ${reserved}`)}
+     from inventory_level same
+     left join (select inventory_item_id, location_id, sum(quantity) as quantity
+       from reservation_item where deleted_at is null group by 1, 2) open
+       on open.inventory_item_id = same.inventory_item_id and open.location_id = same.location_id
+     where same.id = level.id`
+  )
+}
+
+const move = async (container: MedusaContainer, units: number) => {
+  await runQuery(
+    container,
+    `update inventory_level set stocked_quantity = stocked_quantity + ?,
+       raw_stocked_quantity = ${raw("stocked_quantity + ?::numeric")}`,
+    [units, units]
+  )
+}
+
+/** Orders of the past whose end or shipments Medusa has to know. */
+const OVER = `o.state in ('shipped', 'delivered', 'completed', 'rejected', 'expired', 'cancelled')`
+
+/**
+ * Brings Medusa's orders to where ours are, for all of the past at once, as its workflows would have
+ * left them; and drops the messages that would have them do it one by one, or tell people of it.
+ */
+export const followHistory = async (container: MedusaContainer): Promise<void> => {
+  for (const statement of [
+    FULFILMENTS,
+    FULFILLED_ITEMS,
+    LINKS,
+    QUANTITIES,
+    ENDS,
+    MESSAGES,
+    MAILS,
+  ]) {
+    await runQuery(container, statement)
+  }
+}
+
+const FULFILMENTS = `
+  insert into fulfillment (id, location_id, packed_at, shipped_at, delivered_at, data, provider_id,
+    shipping_option_id, metadata, requires_shipping, created_at, updated_at)
+  select 'ful_' || s.id, (select stock_location_id from seller_location
+      where seller_id = o.seller_id order by created_at limit 1), s.shipped_at, s.shipped_at,
+    (select e.delivered_at from delivery_evidence e where e.shipment_id = s.id limit 1),
+    '{}'::jsonb, (select provider_id from shipping_option where id = o.shipping_option_id),
+    o.shipping_option_id, jsonb_build_object('shipment_id', s.id), true, s.shipped_at, s.shipped_at
+  from shipment s join seller_order o on o.id = s.seller_order_id where ${OVER}`
+
+const FULFILLED_ITEMS = `
+  insert into fulfillment_item (id, title, sku, barcode, quantity, raw_quantity, line_item_id,
+    fulfillment_id, created_at, updated_at)
+  select 'fulit_' || part.id, l.title, coalesce(l.sku, ''), '', part.quantity,
+    ${raw("part.quantity")}, l.order_line_id, 'ful_' || s.id, s.shipped_at, s.shipped_at
+  from shipment_line part join shipment s on s.id = part.shipment_id
+  join seller_order_line l on l.id = part.seller_order_line_id
+  join seller_order o on o.id = s.seller_order_id where ${OVER}`
+
+const LINKS = `
+  insert into order_fulfillment (id, order_id, fulfillment_id, created_at, updated_at)
+  select 'ordful_' || s.id, o.order_id, 'ful_' || s.id, s.shipped_at, s.shipped_at
+  from shipment s join seller_order o on o.id = s.seller_order_id where ${OVER}`
+
+const DELIVERED = "case when o.state = 'shipped' then 0 else l.shipped_quantity end"
+
+const QUANTITIES = `
+  update order_item item set fulfilled_quantity = l.shipped_quantity,
+    raw_fulfilled_quantity = ${raw("l.shipped_quantity")}, shipped_quantity = l.shipped_quantity,
+    raw_shipped_quantity = ${raw("l.shipped_quantity")}, delivered_quantity = ${DELIVERED},
+    raw_delivered_quantity = ${raw(DELIVERED)}
+  from seller_order_line l join seller_order o on o.id = l.seller_order_id
+  where item.item_id = l.order_line_id and item.order_id = o.order_id and l.shipped_quantity > 0
+    and ${OVER}`
+
+const ENDS = `
+  update "order" medusa set
+    status = case when o.state = 'completed' then 'completed' else 'canceled' end::order_status_enum,
+    canceled_at = case when o.state = 'completed' then null else o.closed_at end
+  from seller_order o where o.order_id = medusa.id
+    and o.state in ('completed', 'rejected', 'expired', 'cancelled')`
+
+const MESSAGES = `
+  delete from outbox_message m using seller_order o
+  where m.payload->>'seller_order_id' = o.id and ${OVER}`
+
+/** Who reads the demo's mailbox wants to see what is still going on. */
+const MAILS = `
+  delete from outbox_message m
+  where m.topic in ('notification.send', 'shipment.created', 'order-group.placed')
+    and m.status = 'pending'
+    and not exists (select 1 from seller_order o where o.state = 'pending_acceptance'
+      and m.payload::text like '%' || o.id || '%')`

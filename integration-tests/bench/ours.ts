@@ -1,0 +1,50 @@
+import type { CastActor } from "../kit/cast"
+import type { Answer, Client } from "../kit/client"
+import type { BenchVariant } from "./catalogue"
+import type { Subject } from "./subject"
+
+const store = (path: string) => `/store/wholesale${path}`
+
+const good = ({ status, text, body }: Answer): Record<string, unknown> => {
+  if (status >= 300) {
+    throw new Error(`${status} ${text.slice(0, 500)}`)
+  }
+  return Object(body)
+}
+
+/** This marketplace, as a buyer uses it. */
+export const ours = (client: Client, as: CastActor, location_id: string): Subject => {
+  const post = async (path: string, body: object) =>
+    good(await client.post(store(path), body, { as }))
+  const get = async (path: string) => good(await client.get(store(path), { as }))
+  const setLines = async (
+    cart: string,
+    variants: readonly BenchVariant[],
+    quantity: number,
+    mode: "add" | "set" = "set"
+  ) => {
+    const lines = variants.map(({ variant_id }) => ({ variant_id, quantity }))
+    await post(`/carts/${cart}/lines`, { lines, mode })
+  }
+  return {
+    list: async (turn) =>
+      void (await get(`/products?limit=24&offset=${24 * turn}&currency_code=eur`)),
+    page: async ({ handle }) => void (await get(`/products/${handle}?currency_code=eur`)),
+    search: async (q) => void (await get(`/products?q=${q}&limit=24&currency_code=eur`)),
+    createCart: async () => {
+      const { cart } = await post("/carts", { currency_code: "eur", location_id })
+      return String(Object(cart).id)
+    },
+    addLines: async (cart, variants) => await setLines(cart, variants, 10),
+    addLine: async (cart, variant) => await setLines(cart, [variant], 10, "add"),
+    removeLine: async (cart, { variant_id }) => {
+      const { cart: view } = await get(`/carts/${cart}`)
+      const lines: { id: string; variant_id: string }[] = Object(view).sellers.flatMap(
+        (part: { lines: { id: string; variant_id: string }[] }) => part.lines
+      )
+      const line_id = lines.find((line) => line.variant_id === variant_id)?.id
+      await post(`/carts/${cart}/lines`, { lines: [{ line_id, quantity: 0 }] })
+    },
+    checkout: async (cart) => void (await post(`/carts/${cart}/checkout`, {})),
+  }
+}

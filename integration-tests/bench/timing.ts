@@ -1,0 +1,59 @@
+/** What was measured of one kind of request. */
+export type Row = {
+  name: string
+  p50_ms: number
+  p95_ms: number
+  /** Statements that one request sends to the database. */
+  sql: number | null
+}
+
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+
+const rounded = (value: number) => Math.round(value * 10) / 10
+
+/**
+ * Calls something again and again, one after the other, and says how long it took. The first calls
+ * warm the server up and don't count.
+ */
+export const timed = async (
+  name: string,
+  call: (turn: number) => Promise<void>,
+  { times = 30, warm = 5 }: { times?: number; warm?: number } = {}
+): Promise<Row> => {
+  const durations: number[] = []
+  for (let turn = 0; turn < warm + times; turn += 1) {
+    const started = performance.now()
+    await call(turn)
+    if (turn >= warm) {
+      durations.push(performance.now() - started)
+    }
+  }
+  durations.sort((a, b) => a - b)
+  return {
+    name,
+    p50_ms: rounded(at(durations, 0.5)),
+    p95_ms: rounded(at(durations, 0.95)),
+    sql: null,
+  }
+}
+
+/** How often something gets done in a minute by so many clients that never pause. */
+export const perMinute = async (
+  clients: number,
+  work: (client: number) => Promise<void>,
+  seconds = 20
+): Promise<number> => {
+  let done = 0
+  const until = performance.now() + seconds * 1000
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      while (performance.now() < until) {
+        await work(client)
+        done += 1
+      }
+    })
+  )
+  return Math.round((done * 60_000) / (performance.now() - started))
+}

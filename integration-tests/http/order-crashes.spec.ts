@@ -1,0 +1,223 @@
+import { Client } from "../kit/client"
+import { inDays, OrderDesk } from "../kit/order-desk"
+import { settled } from "../kit/settled"
+import { startServer, type TestServer } from "../setup/server"
+
+jest.setTimeout(300_000)
+
+// A message that a dead process had taken is free again after two seconds instead of thirty.
+const LEASE = { OUTBOX_LEASE_SECONDS: "2" }
+const NO_WORKER = { ...LEASE, OUTBOX_POLL_MS: "0" }
+const STORE = "/store/wholesale"
+const ADMIN = "/admin/wholesale"
+
+let server: TestServer
+let desk: OrderDesk
+
+beforeAll(async () => {
+  server = await startServer({ env: LEASE })
+  desk = new OrderDesk(server, new Client(server.url, server.cast, server.jwtSecret))
+  await settled(server)
+})
+
+afterAll(async () => {
+  await server?.stop()
+})
+
+/** Everything that an order may have exactly as often as it happened. */
+const facts = async (id: string) => {
+  const [row] = await server.query<Record<string, unknown>>(
+    `select o.state,
+       (select array_agg(h."to" order by h.at, h.id) from seller_order_history h
+         where h.seller_order_id = o.id) as history,
+       (select array_agg(d.kind order by d.kind) from order_document d
+         where d.seller_order_id = o.id) as documents,
+       (select count(*)::int from shipment s where s.seller_order_id = o.id) as shipments,
+       (select count(*)::int from order_fulfillment f where f.order_id = o.order_id) as fulfilments,
+       (select array_agg(r.status::text) from return r where r.order_id = o.order_id
+         and r.canceled_at is null) as returns
+     from seller_order o where o.id = $1`,
+    [id]
+  )
+  return { ...row, ...(await desk.medusa(id)) }
+}
+
+/** A request that the process dies of, after the decision was made. */
+const dieAfter = async (fault: string, act: () => Promise<unknown>) => {
+  await server.restart({ ...NO_WORKER, FAULT_POINT: fault })
+  await expect(act()).rejects.toThrow()
+  await server.waitForExit()
+  await recovered()
+}
+
+/** A process that dies while Medusa's order follows a decision. */
+const dieFollowing = async (fault: string, act: () => Promise<unknown>) => {
+  await server.restart(NO_WORKER)
+  await act()
+  await server.restart({ FAULT_POINT: fault }).catch(() => undefined)
+  await server.waitForExit()
+  await recovered()
+}
+
+const recovered = async () => {
+  await server.restart()
+  // A message of the dead process is due again when its lease has run out.
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  await settled(server)
+  const dead = await server.query(
+    "select topic, last_error from outbox_message where status = 'dead'"
+  )
+  expect(dead).toEqual([])
+}
+
+const lineOf = async (id: string) => {
+  const [{ id: line }] = await server.query<{ id: string }>(
+    "select id from seller_order_line where seller_order_id = $1 order by position",
+    [id]
+  )
+  return line
+}
+
+const acceptPart = async (id: string) =>
+  await desk.act(id, "accept", {
+    expected_ship_on: inDays(3),
+    lines: [{ line_id: await lineOf(id), quantity: 6, reason_code: "out_of_stock" }],
+  })
+
+const PART = {
+  state: "partially_accepted",
+  history: ["pending_acceptance", "partially_accepted"],
+  documents: ["pro_forma"],
+  quantities: [6, 12],
+  reserved: 18,
+  status: "pending",
+}
+
+const SHIPPED = {
+  state: "shipped",
+  history: ["pending_acceptance", "accepted", "shipped"],
+  documents: ["invoice", "packing_slip", "pro_forma"],
+  shipments: 1,
+  fulfilments: 1,
+  quantities: [12, 12],
+  reserved: 0,
+}
+
+describe("a process that dies", () => {
+  it.each(["order.accepted"])("at %s has accepted once", async (fault) => {
+    const id = await desk.place(`PO-${fault}`)
+    await dieAfter(fault, () => acceptPart(id))
+    expect(await facts(id)).toMatchObject(PART)
+    expect(await acceptPart(id)).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
+  })
+
+  it.each(["order.edit-begun", "order.edit-requested", "order.edited"])(
+    "at %s leaves Medusa's order with what was accepted",
+    async (fault) => {
+      const id = await desk.place(`PO-${fault}`)
+      await dieFollowing(fault, () => acceptPart(id))
+      expect(await facts(id)).toMatchObject(PART)
+    }
+  )
+
+  it("at order.shipped has shipped once", async () => {
+    const before = await desk.stock()
+    const id = await desk.accepted("PO-order.shipped")
+    const ship = () => desk.act(id, "shipments", { carrier: "own" })
+    await dieAfter("order.shipped", ship)
+    expect(await facts(id)).toMatchObject(SHIPPED)
+    expect(await ship()).toMatchObject({ status: 409 })
+    expect(await desk.stock()).toEqual(before.map((available) => available - 12))
+  })
+
+  it.each(["order.before-fulfilling", "order.fulfilled", "order.shipment-marked"])(
+    "at %s leaves one fulfilment, and stock is taken once",
+    async (fault) => {
+      const before = await desk.stock()
+      const id = await desk.accepted(`PO-${fault}`)
+      await dieFollowing(fault, () => desk.act(id, "shipments", { carrier: "own" }))
+      expect(await facts(id)).toMatchObject(SHIPPED)
+      expect(await desk.stock()).toEqual(before.map((available) => available - 12))
+    }
+  )
+
+  it.each(["order.expired", "order.before-cancelling", "order.released"])(
+    "at %s gives everything back once",
+    async (fault) => {
+      const before = await desk.stock()
+      const id = await desk.place(`PO-${fault}`)
+      await dieFollowing(fault, async () => {
+        await server.query("update seller_order set accept_by = now() where id = $1", [id])
+        await desk.runJob("orders.expire")
+      })
+      expect(await facts(id)).toMatchObject({
+        state: "expired",
+        history: ["pending_acceptance", "expired"],
+        status: "canceled",
+        reserved: 0,
+      })
+      expect(await desk.stock()).toEqual(before)
+    }
+  )
+
+  it.each(["order.rejected", "order.cancelled"])("at %s has ended once", async (fault) => {
+    const before = await desk.stock()
+    const id = await desk.place(`PO-${fault}`)
+    const act = fault === "order.rejected" ? "reject" : "cancel"
+    await dieAfter(fault, () => desk.act(id, act, { reason_code: "other" }))
+    expect(await facts(id)).toMatchObject({
+      state: fault.replace("order.", ""),
+      status: "canceled",
+      reserved: 0,
+    })
+    expect(await desk.stock()).toEqual(before)
+  })
+
+  it("at order.delivered, order.delivery-marked and order.completed ends complete", async () => {
+    const id = await desk.accepted("PO-deliver")
+    const { order } = await desk.act(id, "shipments", { carrier: "own" })
+    await settled(server)
+    const [{ id: shipment }] = Object(order).shipments
+    await dieAfter("order.delivered", () =>
+      desk.post(`${ADMIN}/company/shipments/${shipment}/deliver`, {}, desk.seller)
+    )
+    await dieAfter("order.completed", () =>
+      desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
+    )
+    expect(await facts(id)).toMatchObject({
+      state: "completed",
+      status: "completed",
+      fulfilments: 1,
+    })
+    const other = await desk.accepted("PO-delivery-marked")
+    await desk.act(other, "shipments", { carrier: "own" })
+    await settled(server)
+    await dieFollowing("order.delivery-marked", () =>
+      desk.post(`${STORE}/orders/${other}/receive`, {}, desk.buyer)
+    )
+    expect(await facts(other)).toMatchObject({ state: "completed", status: "completed" })
+  })
+
+  it.each([
+    "order.return-answered",
+    "return.begun",
+    "return.requested",
+    "return.receipt-begun",
+    "return.received",
+  ])("at %s takes goods back once", async (fault) => {
+    const id = await desk.accepted(`PO-${fault}`)
+    await desk.act(id, "shipments", { carrier: "own" })
+    await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
+    await settled(server)
+    const before = await desk.stock()
+    const lines = [{ line_id: await lineOf(id), quantity: 5, reason_code: "damaged" }]
+    const request = { resolution: "credit", lines }
+    const { order } = await desk.post(`${STORE}/orders/${id}/returns`, request, desk.buyer)
+    const path = `${ADMIN}/company/returns/${Object(order).returns[0].id}`
+    await desk.post(`${path}/approve`, {}, desk.seller)
+    const die = fault === "order.return-answered" ? dieAfter : dieFollowing
+    await die(fault, () => desk.post(`${path}/receive`, {}, desk.seller))
+    expect(await facts(id)).toMatchObject({ returns: ["received"] })
+    expect(await desk.stock()).toEqual([before[0] + 5, before[1]])
+  })
+})

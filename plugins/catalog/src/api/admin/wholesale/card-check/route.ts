@@ -1,0 +1,1 @@
+export { getCardCheck as GET } from "../../../../handlers/discovery"

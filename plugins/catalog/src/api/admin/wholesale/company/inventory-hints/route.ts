@@ -1,0 +1,1 @@
+export { getInventoryHints as GET } from "../../../../../handlers/inventory-hints"

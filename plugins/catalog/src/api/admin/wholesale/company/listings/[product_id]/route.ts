@@ -1,0 +1,1 @@
+export { getListing as GET, postListing as POST } from "../../../../../../handlers/listings"

@@ -1,0 +1,1 @@
+export { getListings as GET } from "../../../../../handlers/listings"

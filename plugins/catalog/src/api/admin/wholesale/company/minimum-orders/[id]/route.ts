@@ -1,0 +1,1 @@
+export { deleteMinimumOrder as DELETE } from "../../../../../../handlers/selling-terms"

@@ -1,0 +1,4 @@
+export {
+  getMinimumOrders as GET,
+  postMinimumOrder as POST,
+} from "../../../../../handlers/selling-terms"

@@ -1,0 +1,1 @@
+export { getOrderRules as GET, postOrderRules as POST } from "../../../../../handlers/listings"

@@ -1,0 +1,4 @@
+export {
+  deleteProductionSlot as DELETE,
+  postProductionSlotChange as POST,
+} from "../../../../../../handlers/production"

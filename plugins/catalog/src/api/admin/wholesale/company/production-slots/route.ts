@@ -1,0 +1,4 @@
+export {
+  getProductionSlots as GET,
+  postProductionSlot as POST,
+} from "../../../../../handlers/production"

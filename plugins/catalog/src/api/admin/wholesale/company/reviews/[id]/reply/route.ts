@@ -1,0 +1,1 @@
+export { postReply as POST } from "../../../../../../../handlers/reviews"

@@ -1,0 +1,1 @@
+export { postSellerReport as POST } from "../../../../../../../handlers/reviews"

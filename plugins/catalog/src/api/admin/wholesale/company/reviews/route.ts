@@ -1,0 +1,1 @@
+export { getSellerReviews as GET } from "../../../../../handlers/reviews"

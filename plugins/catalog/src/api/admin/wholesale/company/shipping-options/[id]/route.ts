@@ -1,0 +1,4 @@
+export {
+  deleteShippingOption as DELETE,
+  postShippingOptionChange as POST,
+} from "../../../../../../handlers/selling-terms"

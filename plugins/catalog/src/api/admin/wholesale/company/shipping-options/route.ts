@@ -1,0 +1,4 @@
+export {
+  getShippingOptions as GET,
+  postShippingOption as POST,
+} from "../../../../../handlers/selling-terms"

@@ -1,0 +1,1 @@
+export { postPublish as POST } from "../../../../../../handlers/review-moderation"

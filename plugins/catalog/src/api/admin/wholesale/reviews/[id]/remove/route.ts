@@ -1,0 +1,1 @@
+export { postRemove as POST } from "../../../../../../handlers/review-moderation"

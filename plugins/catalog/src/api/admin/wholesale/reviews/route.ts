@@ -1,0 +1,1 @@
+export { getReviews as GET } from "../../../../handlers/review-moderation"

@@ -1,0 +1,1 @@
+export { getCategories as GET } from "../../../../handlers/discovery"

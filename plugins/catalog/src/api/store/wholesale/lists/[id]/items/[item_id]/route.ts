@@ -1,0 +1,1 @@
+export { deleteListItem as DELETE } from "../../../../../../../handlers/lists"

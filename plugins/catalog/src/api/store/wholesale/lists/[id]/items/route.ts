@@ -1,0 +1,1 @@
+export { postListItem as POST } from "../../../../../../handlers/lists"

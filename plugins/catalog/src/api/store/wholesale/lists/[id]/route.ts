@@ -1,0 +1,5 @@
+export {
+  getList as GET,
+  postListName as POST,
+  deleteList as DELETE,
+} from "../../../../../handlers/lists"

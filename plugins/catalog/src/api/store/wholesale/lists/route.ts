@@ -1,0 +1,1 @@
+export { getLists as GET, postList as POST } from "../../../../handlers/lists"

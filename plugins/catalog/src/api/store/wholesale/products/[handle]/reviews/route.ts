@@ -1,0 +1,1 @@
+export { getProductReviews as GET } from "../../../../../../handlers/reviews"

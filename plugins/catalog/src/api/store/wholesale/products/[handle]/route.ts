@@ -1,0 +1,1 @@
+export { getProduct as GET } from "../../../../../handlers/discovery"

@@ -1,0 +1,1 @@
+export { getSuggestions as GET } from "../../../../../handlers/discovery"

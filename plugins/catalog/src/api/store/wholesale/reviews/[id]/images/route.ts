@@ -1,0 +1,1 @@
+export { postReviewImage as POST } from "../../../../../../handlers/reviews"

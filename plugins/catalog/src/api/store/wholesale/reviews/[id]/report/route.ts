@@ -1,0 +1,1 @@
+export { postReviewReport as POST } from "../../../../../../handlers/reviews"

@@ -1,0 +1,1 @@
+export { getOwnReviews as GET, postReview as POST } from "../../../../handlers/reviews"

@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { runQuery, type Principal } from "@wholesale/core"
+import { PUBLIC, VERIFIED } from "../domain/audience"
+import { groupsOf } from "./groups"
+
+/** For whom something is shown, priced or sold. */
+export type BuyerContext = {
+  /** The retailer; null for visitors, and for staff of companies that don't buy. */
+  company_id: string | null
+  /** What a listing's audience is compared with: see `audience.ts`. */
+  tokens: string[]
+  /** Where the retailer is, ISO 3166-1 alpha-2 in lower case. */
+  country_code: string | null
+  /** The retailer's verification level. */
+  level: number
+}
+
+/** Somebody who is not signed in. */
+export const VISITOR: BuyerContext = {
+  company_id: null,
+  tokens: [PUBLIC],
+  country_code: null,
+  level: 0,
+}
+
+const known = new WeakMap<Principal, Promise<BuyerContext>>()
+
+/**
+ * Who is buying, worked out once per request. Restricted retailers (suspended, second factor
+ * missing) see what visitors see.
+ */
+export const buyerContextOf = (
+  principal: Principal | null,
+  container: MedusaContainer
+): Promise<BuyerContext> => {
+  if (principal?.kind !== "company") {
+    return Promise.resolve(VISITOR)
+  }
+  if (principal.company.kind !== "retailer" || principal.restriction) {
+    return Promise.resolve(VISITOR)
+  }
+  const context =
+    known.get(principal) ??
+    buyerContextOfCompany(principal.company.id, principal.company.verification_level, container)
+  known.set(principal, context)
+  return context
+}
+
+/** A retailer as a buyer, where no request stands behind it (previews, checks of old carts). */
+export const buyerContextOfCompany = async (
+  companyId: string,
+  level: number,
+  container: MedusaContainer
+): Promise<BuyerContext> => {
+  const [rows, groups] = await Promise.all([
+    runQuery<{ country_code: string }>(
+      container,
+      "select country_code from company where id = ? and deleted_at is null",
+      [companyId]
+    ),
+    groupsOf(companyId, container),
+  ])
+  return {
+    company_id: companyId,
+    tokens: [PUBLIC, ...(level >= 1 ? [VERIFIED] : []), companyId, ...groups],
+    country_code: rows.at(0)?.country_code ?? null,
+    level,
+  }
+}

@@ -1,0 +1,1 @@
+export const CARD_MODULE = "card"

@@ -1,0 +1,1 @@
+export const IMPORT_MODULE = "catalogue_import"

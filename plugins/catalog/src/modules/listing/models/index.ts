@@ -1,0 +1,7 @@
+export { Listing } from "./listing"
+export { MinimumOrder } from "./minimum-order"
+export { OrderRule } from "./order-rule"
+export { ProductionBooking } from "./production-booking"
+export { ProductionSlot } from "./production-slot"
+export { SellerLocation } from "./seller-location"
+export { SellerShippingOption } from "./seller-shipping-option"

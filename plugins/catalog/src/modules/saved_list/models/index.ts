@@ -1,0 +1,2 @@
+export { SavedList } from "./saved-list"
+export { SavedListItem } from "./saved-list-item"

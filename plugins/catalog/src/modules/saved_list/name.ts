@@ -1,0 +1,1 @@
+export const SAVED_LIST_MODULE = "saved_list"

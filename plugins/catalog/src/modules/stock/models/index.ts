@@ -1,0 +1,2 @@
+export { LowStockAlert } from "./low-stock-alert"
+export { SellerSku } from "./seller-sku"

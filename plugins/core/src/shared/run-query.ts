@@ -1,0 +1,63 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+export type Binding = string | number | boolean | Date | null | string[] | number[]
+
+/**
+ * Runs one read-only statement that joins what several modules own. Parameters are written as `?`.
+ * Writing is left to the modules' services.
+ */
+export const runQuery = async <Row extends object>(
+  container: MedusaContainer,
+  statement: string,
+  parameters: readonly Binding[] = []
+): Promise<Row[]> => {
+  const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await connection.raw<{ rows: Row[] }>(statement, [...parameters])
+  return rows
+}
+
+/** Runs one statement; the same query works on a connection (`runner`) and inside a transaction. */
+export type RunSql = <Row extends object>(
+  statement: string,
+  parameters?: readonly Binding[]
+) => Promise<Row[]>
+
+/** `runQuery` bound to a container. */
+export const runner =
+  (container: MedusaContainer): RunSql =>
+  (statement, parameters) =>
+    runQuery(container, statement, parameters)
+
+/** Conditions of a `where`, joined by `and`, with their parameters in order. */
+export class Conditions {
+  private readonly texts: string[] = []
+  readonly parameters: Binding[] = []
+
+  /** Adds a condition; parameters are written as `?`. */
+  add(text: string, ...parameters: Binding[]) {
+    this.texts.push(text)
+    this.parameters.push(...parameters)
+    return this
+  }
+
+  /** Adds the condition when the value is given. */
+  when<Value extends Binding>(value: Value | undefined, text: string) {
+    return value === undefined || value === null ? this : this.add(text, value)
+  }
+
+  /** Adds a search for `q` in any of the columns, without regard to case. */
+  search(q: string | undefined, columns: readonly string[]) {
+    if (!q) {
+      return this
+    }
+    const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+    const text = columns.map((column) => `${column} ilike ?`).join(" or ")
+    return this.add(`(${text})`, ...columns.map(() => pattern))
+  }
+
+  get sql() {
+    return this.texts.length > 0 ? this.texts.join(" and ") : "true"
+  }
+}

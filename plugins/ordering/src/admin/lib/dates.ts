@@ -1,0 +1,13 @@
+/** Today where the person is, as date fields write it. */
+export const today = (now = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-")
+
+/** The later of two days; null is no day. Pure. */
+export const laterDay = (left: string | null, right: string | null): string | null => {
+  if (!left || !right) {
+    return left ?? right
+  }
+  return left > right ? left : right
+}

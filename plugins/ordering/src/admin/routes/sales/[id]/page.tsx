@@ -1,0 +1,12 @@
+import { Crumb } from "@wholesale/core/admin/kit"
+import { useParams } from "react-router-dom"
+import { OrderView } from "../../../components/order/order-view"
+
+const OrderPage = () => {
+  const { id = "" } = useParams()
+  return <OrderView key={id} id={id} desk="seller" />
+}
+
+export const handle = { breadcrumb: () => <Crumb name="orders.crumb" /> }
+
+export default OrderPage

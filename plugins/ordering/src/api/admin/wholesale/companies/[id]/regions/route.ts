@@ -1,0 +1,1 @@
+export { getRegions as GET, setRegions as POST } from "../../../../../../handlers/operator-orders"

@@ -1,0 +1,1 @@
+export { getAnalytics as GET } from "../../../../../handlers/seller-desk"

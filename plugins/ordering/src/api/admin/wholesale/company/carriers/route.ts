@@ -1,0 +1,1 @@
+export { getCarriers as GET } from "../../../../../handlers/seller-orders"

@@ -1,0 +1,1 @@
+export { getCustomer as GET } from "../../../../../../handlers/seller-desk"

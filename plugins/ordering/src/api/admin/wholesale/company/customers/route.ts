@@ -1,0 +1,1 @@
+export { getCustomers as GET } from "../../../../../handlers/seller-desk"

@@ -1,0 +1,1 @@
+export { acceptOrder as POST } from "../../../../../../../handlers/seller-orders"

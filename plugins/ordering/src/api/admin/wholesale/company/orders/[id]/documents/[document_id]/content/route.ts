@@ -1,0 +1,1 @@
+export { downloadDocument as GET } from "../../../../../../../../../handlers/seller-orders"

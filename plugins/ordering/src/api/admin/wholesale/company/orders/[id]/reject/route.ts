@@ -1,0 +1,1 @@
+export { rejectOrder as POST } from "../../../../../../../handlers/seller-orders"

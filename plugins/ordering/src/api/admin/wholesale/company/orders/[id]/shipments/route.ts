@@ -1,0 +1,1 @@
+export { shipOrder as POST } from "../../../../../../../handlers/seller-orders"

@@ -1,0 +1,1 @@
+export { bulkAccept as POST } from "../../../../../../handlers/seller-orders"

@@ -1,0 +1,1 @@
+export { bulkShip as POST } from "../../../../../../handlers/seller-orders"

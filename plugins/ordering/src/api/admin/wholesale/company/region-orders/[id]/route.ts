@@ -1,0 +1,1 @@
+export { getRegionOrder as GET } from "../../../../../../handlers/operator-orders"

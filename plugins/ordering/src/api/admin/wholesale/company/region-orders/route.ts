@@ -1,0 +1,1 @@
+export { getRegionOrders as GET } from "../../../../../handlers/operator-orders"

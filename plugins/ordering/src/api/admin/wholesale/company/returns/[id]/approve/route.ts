@@ -1,0 +1,1 @@
+export { approveReturn as POST } from "../../../../../../../handlers/seller-orders"

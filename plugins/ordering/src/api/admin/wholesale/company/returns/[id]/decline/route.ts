@@ -1,0 +1,1 @@
+export { declineReturn as POST } from "../../../../../../../handlers/seller-orders"

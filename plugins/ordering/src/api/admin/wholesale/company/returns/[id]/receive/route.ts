@@ -1,0 +1,1 @@
+export { receiveReturn as POST } from "../../../../../../../handlers/seller-orders"

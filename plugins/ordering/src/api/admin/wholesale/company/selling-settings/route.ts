@@ -1,0 +1,4 @@
+export {
+  getSettings as GET,
+  changeSellingSettings as POST,
+} from "../../../../../handlers/seller-desk"

@@ -1,0 +1,1 @@
+export { deliverShipment as POST } from "../../../../../../../handlers/seller-orders"

@@ -1,0 +1,1 @@
+export { addTrackingEvent as POST } from "../../../../../../../handlers/seller-orders"

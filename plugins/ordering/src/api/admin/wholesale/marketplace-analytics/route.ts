@@ -1,0 +1,1 @@
+export { getMarketplaceAnalytics as GET } from "../../../../handlers/operator-orders"

@@ -1,0 +1,1 @@
+export { getAnyOrderGroup as GET } from "../../../../../handlers/operator-orders"

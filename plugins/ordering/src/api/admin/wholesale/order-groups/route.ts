@@ -1,0 +1,1 @@
+export { getOrderGroups as GET } from "../../../../handlers/operator-orders"

@@ -1,0 +1,1 @@
+export { cancelAnyOrder as POST } from "../../../../../../handlers/operator-orders"

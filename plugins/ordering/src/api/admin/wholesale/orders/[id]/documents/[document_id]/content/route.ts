@@ -1,0 +1,1 @@
+export { downloadAnyDocument as GET } from "../../../../../../../../handlers/operator-orders"

@@ -1,0 +1,1 @@
+export { getAnyOrder as GET } from "../../../../../handlers/operator-orders"

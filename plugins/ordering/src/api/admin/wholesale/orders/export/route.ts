@@ -1,0 +1,1 @@
+export { exportAllOrders as GET } from "../../../../../handlers/operator-orders"

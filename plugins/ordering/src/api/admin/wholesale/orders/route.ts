@@ -1,0 +1,1 @@
+export { getAllOrders as GET } from "../../../../handlers/operator-orders"

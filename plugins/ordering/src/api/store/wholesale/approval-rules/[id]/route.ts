@@ -1,0 +1,1 @@
+export { changeRule as POST, removeRule as DELETE } from "../../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { getRules as GET, addRule as POST } from "../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { approve as POST } from "../../../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { reject as POST } from "../../../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { getApprovals as GET } from "../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { askForApproval as POST } from "../../../../../../handlers/approvals"

@@ -1,0 +1,1 @@
+export { checkout as POST } from "../../../../../../handlers/carts"

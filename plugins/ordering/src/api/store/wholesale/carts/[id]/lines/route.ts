@@ -1,0 +1,1 @@
+export { changeCartLines as POST } from "../../../../../../handlers/carts"

@@ -1,0 +1,1 @@
+export { quickOrderFile as POST } from "../../../../../../../handlers/quick-order"

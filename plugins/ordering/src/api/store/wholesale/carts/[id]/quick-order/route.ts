@@ -1,0 +1,1 @@
+export { quickOrder as POST } from "../../../../../../handlers/quick-order"

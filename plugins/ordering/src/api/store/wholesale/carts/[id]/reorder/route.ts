@@ -1,0 +1,1 @@
+export { reorder as POST } from "../../../../../../handlers/quick-order"

@@ -1,0 +1,5 @@
+export {
+  getCart as GET,
+  changeCartProfile as POST,
+  deleteCart as DELETE,
+} from "../../../../../handlers/carts"

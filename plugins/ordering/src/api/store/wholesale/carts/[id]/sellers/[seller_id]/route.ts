@@ -1,0 +1,1 @@
+export { changeCartSeller as POST } from "../../../../../../../handlers/carts"

@@ -1,0 +1,1 @@
+export { listShippingOptions as GET } from "../../../../../../handlers/carts"

@@ -1,0 +1,1 @@
+export { listCarts as GET, createCart as POST } from "../../../../handlers/carts"

@@ -1,0 +1,1 @@
+export { getFundingMethods as GET } from "../../../../handlers/carts"

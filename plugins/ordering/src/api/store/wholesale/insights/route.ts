@@ -1,0 +1,1 @@
+export { getInsights as GET } from "../../../../handlers/buyer-orders"

@@ -1,0 +1,1 @@
+export { getOrderGroup as GET } from "../../../../../handlers/buyer-orders"

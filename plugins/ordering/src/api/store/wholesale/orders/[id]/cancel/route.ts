@@ -1,0 +1,1 @@
+export { cancelOrder as POST } from "../../../../../../handlers/buyer-orders"

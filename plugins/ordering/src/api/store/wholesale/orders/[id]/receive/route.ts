@@ -1,0 +1,1 @@
+export { receiveOrder as POST } from "../../../../../../handlers/buyer-orders"

@@ -1,0 +1,1 @@
+export { requestReturn as POST } from "../../../../../../handlers/buyer-orders"

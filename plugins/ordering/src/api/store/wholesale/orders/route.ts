@@ -1,0 +1,1 @@
+export { getOrders as GET } from "../../../../handlers/buyer-orders"

@@ -1,0 +1,1 @@
+export { getReorderDesk as GET } from "../../../../handlers/buyer-orders"

@@ -1,0 +1,1 @@
+export { searchSku as GET } from "../../../../handlers/carts"

@@ -1,0 +1,1 @@
+export { removeLimit as DELETE } from "../../../../../handlers/approvals"

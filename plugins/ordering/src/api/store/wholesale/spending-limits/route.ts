@@ -1,0 +1,1 @@
+export { getLimits as GET, putLimit as POST } from "../../../../handlers/approvals"

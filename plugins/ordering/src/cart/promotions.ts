@@ -1,0 +1,31 @@
+import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PromotionActions } from "@medusajs/framework/utils"
+import type { QuoteFacts } from "../domain/quote/facts"
+
+/**
+ * Lets Medusa work out anew what promotions take off, where any could apply: a cart without codes
+ * has nothing to do with them unless some promotion is automatic.
+ * @returns whether anything was worked out
+ */
+export const refreshPromotions = async (
+  container: MedusaContainer,
+  { cart }: QuoteFacts
+): Promise<boolean> => {
+  if (cart.promotion_codes.length === 0 && !cart.automatic_promotions) {
+    return false
+  }
+  await setPromotions(container, cart.id, cart.promotion_codes)
+  return true
+}
+
+/** Replaces the promotion codes of a cart; Medusa leaves out those that don't apply. */
+export const setPromotions = async (
+  container: MedusaContainer,
+  cartId: string,
+  codes: readonly string[]
+): Promise<void> => {
+  await updateCartPromotionsWorkflow(container).run({
+    input: { cart_id: cartId, promo_codes: [...codes], action: PromotionActions.REPLACE },
+  })
+}

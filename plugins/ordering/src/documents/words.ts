@@ -1,0 +1,114 @@
+import type { Locale } from "@wholesale/notifications"
+import type { DocumentKind } from "./content"
+
+type Words = {
+  titles: Readonly<Record<DocumentKind, string>>
+  number: string
+  date: string
+  order: string
+  poNumber: string
+  orderedOn: string
+  refersTo: string
+  shipsOn: string
+  shipment: string
+  tracking: string
+  billTo: string
+  shipTo: string
+  taxId: string
+  registration: string
+  item: string
+  quantity: string
+  unitPrice: string
+  taxRate: string
+  amount: string
+  goods: string
+  discount: string
+  shipping: string
+  net: string
+  tax: string
+  total: string
+  page: (page: number, pages: number) => string
+  /** What the law wants said about the tax. */
+  taxNotes: Readonly<Record<string, string>>
+  proForma: string
+}
+
+/** The words on documents, by the buyer's language. */
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    titles: {
+      pro_forma: "Pro-forma invoice",
+      invoice: "Invoice",
+      credit_note: "Credit note",
+      packing_slip: "Packing slip",
+    },
+    number: "Number",
+    date: "Date",
+    order: "Order",
+    poNumber: "Your reference",
+    orderedOn: "Ordered on",
+    refersTo: "Corrects invoice",
+    shipsOn: "Expected ship date",
+    shipment: "Shipment",
+    tracking: "Tracking number",
+    billTo: "Bill to",
+    shipTo: "Ship to",
+    taxId: "VAT id",
+    registration: "Registration number",
+    item: "Item",
+    quantity: "Quantity",
+    unitPrice: "Unit price",
+    taxRate: "Tax",
+    amount: "Amount",
+    goods: "Goods",
+    discount: "Discount",
+    shipping: "Shipping",
+    net: "Net total",
+    tax: "Tax",
+    total: "Total",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    taxNotes: {
+      reverse_charge: "Reverse charge: the recipient of the goods owes the tax.",
+      export: "Tax-free export delivery.",
+    },
+    proForma: "This is not an invoice. The invoice follows when the goods have left.",
+  },
+  de: {
+    titles: {
+      pro_forma: "Proforma-Rechnung",
+      invoice: "Rechnung",
+      credit_note: "Rechnungskorrektur",
+      packing_slip: "Lieferschein",
+    },
+    number: "Nummer",
+    date: "Datum",
+    order: "Bestellung",
+    poNumber: "Ihre Bestellnummer",
+    orderedOn: "Bestellt am",
+    refersTo: "Korrigiert Rechnung",
+    shipsOn: "Voraussichtlicher Versand",
+    shipment: "Sendung",
+    tracking: "Sendungsnummer",
+    billTo: "Rechnung an",
+    shipTo: "Lieferung an",
+    taxId: "USt-IdNr.",
+    registration: "Registernummer",
+    item: "Artikel",
+    quantity: "Menge",
+    unitPrice: "Einzelpreis",
+    taxRate: "Steuer",
+    amount: "Betrag",
+    goods: "Waren",
+    discount: "Rabatt",
+    shipping: "Versand",
+    net: "Nettobetrag",
+    tax: "Umsatzsteuer",
+    total: "Gesamtbetrag",
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    taxNotes: {
+      reverse_charge: "Steuerschuldnerschaft des Leistungsempfängers.",
+      export: "Steuerfreie Ausfuhrlieferung.",
+    },
+    proForma: "Dies ist keine Rechnung. Die Rechnung folgt, sobald die Ware versandt ist.",
+  },
+}

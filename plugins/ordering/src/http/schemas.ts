@@ -1,0 +1,6 @@
+export * from "./approvals"
+export * from "./cart"
+export * from "./checkout"
+export * from "./analytics"
+export * from "./orders"
+export * from "./orders-input"

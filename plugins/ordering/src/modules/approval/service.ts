@@ -1,0 +1,35 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import { ApprovalDecision, ApprovalRequest, ApprovalRule, SpendingLimit } from "./models"
+
+/** A buying company's own rules on its orders: approvals and spending limits. */
+class ApprovalModuleService extends MedusaService({
+  ApprovalDecision,
+  ApprovalRequest,
+  ApprovalRule,
+  SpendingLimit,
+}) {
+  /** Runs something in one transaction, committed when it resolves; see `src/approval`. */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default ApprovalModuleService

@@ -1,0 +1,2 @@
+export { CartSeller } from "./cart-seller"
+export { CompanyCart } from "./company-cart"

@@ -1,0 +1,1 @@
+export const BUYER_CART_MODULE = "buyer_cart"

@@ -1,0 +1,33 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import { CartSeller, CompanyCart } from "./models"
+
+/** The carts of buying companies; what a cart holds lies in Medusa's own tables. */
+class BuyerCartModuleService extends MedusaService({ CartSeller, CompanyCart }) {
+  /**
+   * Runs something in one transaction, committed when it resolves. The cart's own rows and Medusa's
+   * change together, so the work is written in `src/medusa` and `src/checkout`.
+   */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default BuyerCartModuleService

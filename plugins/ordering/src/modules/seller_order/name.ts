@@ -1,0 +1,1 @@
+export const SELLER_ORDER_MODULE = "seller_order"

@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock, runQuery } from "@wholesale/core"
+import { insightsDto, type InsightsDto, type PeriodQuery } from "../http/analytics"
+import { periodOf } from "./period"
+import { BY_CATEGORY, BY_MONTH, BY_SELLER, reportOf, TOTALS } from "./sales-sql"
+
+type Totals = Record<string, unknown> & { amount: number; late: number }
+type Row = { totals: Totals; parts: Record<string, unknown> }
+
+/** What a company spent in a period, in one statement. */
+export const insights = async (
+  container: MedusaContainer,
+  buyerId: string,
+  query: PeriodQuery
+): Promise<InsightsDto> => {
+  const period = periodOf(query)
+  const [{ totals, parts }] = await runQuery<Row>(
+    container,
+    `${reportOf("o.buyer_id = ?")}
+     select (select jsonb_build_object(${TOTALS}) from counted o) as totals,
+       jsonb_build_object('by_month', ${BY_MONTH}, 'by_seller', ${BY_SELLER},
+         'by_category', ${BY_CATEGORY},
+         'currencies', (select coalesce(jsonb_agg(distinct o.currency_code), '[]'::jsonb)
+           from seller_order o where o.deleted_at is null and o.buyer_id = ?)) as parts`,
+    [clock.now(), buyerId, period.currency_code, period.from, period.to, buyerId]
+  )
+  const { amount, late, ...rest } = totals
+  return insightsDto.parse({ ...period, ...rest, spend: amount, late_deliveries: late, ...parts })
+}

@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { clock, notFound, runQuery } from "@wholesale/core"
+import {
+  orderCardDto,
+  orderGroupDto,
+  type OrderCardDto,
+  type OrderFilters,
+  type OrderGroupDto,
+} from "../http/orders"
+import { orderFilter } from "./order-filters"
+import type { OrderScope } from "./order-scope"
+import { CARD_FROM, CARD_JSON, GROUP_JSON, WITH_NOW } from "./order-sql"
+
+type Json = { json: unknown }
+type Paging = { limit: number; offset: number }
+
+const cards = z.array(orderCardDto)
+
+/** Orders of a scope, one page of them, in two statements. */
+export const listOrders = async (
+  container: MedusaContainer,
+  scope: OrderScope,
+  { limit, offset, ...filters }: OrderFilters & Paging
+): Promise<{ orders: OrderCardDto[]; count: number } & Paging> => {
+  const { where, order_by: orderBy } = orderFilter(scope, filters)
+  const now = clock.now()
+  const [rows, [{ count }]] = await Promise.all([
+    runQuery<Json>(
+      container,
+      `${WITH_NOW} select ${CARD_JSON} as json ${CARD_FROM}
+       where ${where.sql} order by ${orderBy} limit ? offset ?`,
+      [now, ...where.parameters, limit, offset]
+    ),
+    runQuery<{ count: string }>(
+      container,
+      `${WITH_NOW} select count(*) as count ${CARD_FROM} where ${where.sql}`,
+      [now, ...where.parameters]
+    ),
+  ])
+  return { orders: cards.parse(rows.map(({ json }) => json)), count: Number(count), limit, offset }
+}
+
+/** The orders of a filter from an offset on, for an export. */
+export const orderBatch = async (
+  container: MedusaContainer,
+  scope: OrderScope,
+  filters: OrderFilters,
+  { limit, offset }: Paging
+): Promise<OrderCardDto[]> => {
+  const { where, order_by: orderBy } = orderFilter(scope, filters)
+  const rows = await runQuery<Json>(
+    container,
+    `${WITH_NOW} select ${CARD_JSON} as json ${CARD_FROM}
+     where ${where.sql} order by ${orderBy} limit ? offset ?`,
+    [clock.now(), ...where.parameters, limit, offset]
+  )
+  return cards.parse(rows.map(({ json }) => json))
+}
+
+const GROUP_ORDERS = `coalesce((select jsonb_agg(${CARD_JSON} order by o.display_id, o.id)
+  from seller_order o join company s on s.id = o.seller_id
+  where o.group_id = g.id and o.deleted_at is null), '[]'::jsonb)`
+
+const GROUP_SELECT = `${WITH_NOW} select ${GROUP_JSON} ||
+    jsonb_build_object('orders', ${GROUP_ORDERS}) as json
+  from order_group g join company b on b.id = g.buyer_id cross join t`
+
+/** One checkout with its orders. @throws NOT_FOUND, also for other buyers' */
+export const orderGroupView = async (
+  container: MedusaContainer,
+  id: string,
+  buyerId: string | null
+): Promise<OrderGroupDto> => {
+  const [row] = await runQuery<Json>(
+    container,
+    `${GROUP_SELECT} where g.id = ? and g.deleted_at is null and (?::text is null or g.buyer_id = ?)`,
+    [clock.now(), id, buyerId, buyerId]
+  )
+  if (!row) {
+    throw notFound("Order group", id)
+  }
+  return orderGroupDto.parse(row.json)
+}
+
+/** Checkouts, newest first, for the operator. */
+export const listOrderGroups = async (
+  container: MedusaContainer,
+  { q, limit, offset }: { q?: string } & Paging
+): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
+  const pattern = `%${(q ?? "").replace(/[\\%_]/g, "\\$&")}%`
+  const where =
+    "g.deleted_at is null and (g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ? or ? = '')"
+  const parameters = [pattern, (q ?? "").replace(/^#/, ""), pattern, q ?? ""]
+  const rows = await runQuery<Json>(
+    container,
+    `${GROUP_SELECT} where ${where} order by g.placed_at desc, g.id limit ? offset ?`,
+    [clock.now(), ...parameters, limit, offset]
+  )
+  const [{ count }] = await runQuery<{ count: string }>(
+    container,
+    `select count(*) as count from order_group g join company b on b.id = g.buyer_id where ${where}`,
+    parameters
+  )
+  const groups = z.array(orderGroupDto).parse(rows.map(({ json }) => json))
+  return { order_groups: groups, count: Number(count), limit, offset }
+}

@@ -1,0 +1,52 @@
+import { Conditions } from "@wholesale/core"
+import { VIEW_STATES } from "../domain/seller-order/states"
+import type { OrderFilters } from "../http/orders"
+import { inScope, type OrderScope } from "./order-scope"
+import { LATE_SQL } from "./order-sql"
+
+const ORDER_BY: Readonly<Record<OrderFilters["sort"], string>> = {
+  newest: "o.placed_at desc, o.id desc",
+  oldest: "o.placed_at, o.id",
+  total: "o.total_amount desc, o.id",
+  accept_by: "o.accept_by, o.id",
+  ship_on: "o.expected_ship_on nulls last, o.id",
+}
+
+/** The `where` and `order by` of an order list. */
+export const orderFilter = (scope: OrderScope, filters: OrderFilters) => {
+  const where = inScope(scope)
+    .when(filters.state, "o.state = ?")
+    .when(filters.seller_id, "o.seller_id = ?")
+    .when(filters.buyer_id, "o.buyer_id = ?")
+    .when(filters.country, "o.ship_to_country = ?")
+    .when(filters.currency_code, "o.currency_code = ?")
+    .when(filters.from, "o.placed_at >= ?::date at time zone 'UTC'")
+    .when(filters.to, "o.placed_at < (?::date + 1) at time zone 'UTC'")
+  if (filters.view) {
+    where.add("o.state = any(?)", [...VIEW_STATES[filters.view]])
+  }
+  if (filters.late) {
+    where.add(filters.late === "true" ? LATE_SQL : `not ${LATE_SQL}`)
+  }
+  addSearch(where, filters.q)
+  return { where, order_by: ORDER_BY[filters.sort] }
+}
+
+/** Purchase order number, order number, company, SKU or product. */
+const addSearch = (where: Conditions, q: string | undefined) => {
+  if (!q) {
+    return
+  }
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  where.add(
+    `(o.po_number ilike ? or o.display_id::text = ? or s.trading_name ilike ?
+      or b.trading_name ilike ? or exists (select 1 from seller_order_line l
+        where l.seller_order_id = o.id and (l.sku ilike ? or l.title ilike ?)))`,
+    pattern,
+    q.replace(/^#/, ""),
+    pattern,
+    pattern,
+    pattern,
+    pattern
+  )
+}

@@ -1,0 +1,85 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { clock, runQuery } from "@wholesale/core"
+import { reorderRowDto, type reorderQuery } from "../http/analytics"
+import { planReorder } from "../domain/seller-order/reorder"
+import { listOrders } from "./list-orders"
+import { COUNTED_SQL } from "./order-sql"
+
+type Query = z.output<typeof reorderQuery>
+
+type Row = {
+  variant_id: string
+  ordered_on: string[]
+  total_quantity: number
+  last_quantity: number
+  json: Record<string, unknown>
+}
+
+/** Purchases by variant, the most recently bought first; `bought` has one row per order line. */
+const BOUGHT = `bought as (select l.variant_id, l.product_id, l.sku, l.title, l.variant_title,
+    l.thumbnail, l.unit_price, coalesce(l.accepted_quantity, l.quantity) as quantity,
+    o.id as order_id, o.placed_at, o.currency_code, o.seller_id,
+    row_number() over (partition by l.variant_id order by o.placed_at desc, l.id desc) as recency
+  from seller_order o
+  join seller_order_line l on l.seller_order_id = o.id and l.deleted_at is null
+  where o.buyer_id = ? and o.deleted_at is null and ${COUNTED_SQL}
+    and coalesce(l.accepted_quantity, l.quantity) > 0)`
+
+const SELECT = `with ${BOUGHT},
+  total as (select variant_id, count(distinct order_id) as times, sum(quantity)::integer as quantity,
+      array_agg(distinct to_char(placed_at at time zone 'UTC', 'YYYY-MM-DD')) as ordered_on
+    from bought group by 1)
+  select b.variant_id, total.ordered_on, total.quantity as total_quantity,
+    b.quantity as last_quantity, count(*) over () as count,
+    jsonb_build_object('product_id', b.product_id, 'product_handle', p.handle,
+      'title', b.title || coalesce(' (' || b.variant_title || ')', ''), 'sku', b.sku,
+      'thumbnail', b.thumbnail,
+      'seller', jsonb_build_object('id', s.id, 'name', s.trading_name, 'handle', s.handle),
+      'times_ordered', total.times, 'last_unit_price', b.unit_price,
+      'currency_code', b.currency_code, 'last_ordered_at', b.placed_at,
+      'last_order_id', b.order_id,
+      'available', coalesce(p.status = 'published' and s.status = 'active'
+        and v.deleted_at is null, false)) as json
+  from bought b join total on total.variant_id = b.variant_id
+  join company s on s.id = b.seller_id
+  left join product p on p.id = b.product_id and p.deleted_at is null
+  left join product_variant v on v.id = b.variant_id
+  where b.recency = 1 and (?::text is null or b.seller_id = ?)
+    and (?::text is null or b.title ilike ? or b.sku ilike ? or s.trading_name ilike ?)
+  order by b.placed_at desc, b.variant_id limit ? offset ?`
+
+/** What a company bought before, and when it runs out at the pace at which it bought so far. */
+export const reorderDesk = async (
+  container: MedusaContainer,
+  buyerId: string,
+  { q, seller_id: sellerId, limit, offset }: Query
+) => {
+  const pattern = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null
+  const seller = sellerId ?? null
+  const rows = await runQuery<Row & { count: string }>(container, SELECT, [
+    buyerId,
+    seller,
+    seller,
+    pattern,
+    pattern,
+    pattern,
+    pattern,
+    limit,
+    offset,
+  ])
+  const now = clock.now()
+  const { orders } = await listOrders(
+    container,
+    { as: "buyer", company_id: buyerId },
+    { sort: "newest", limit: 5, offset: 0 }
+  )
+  const buyAgain = rows.map(({ json, ...row }) => ({ ...json, ...row, ...planReorder(row, now) }))
+  return {
+    buy_again: z.array(reorderRowDto).parse(buyAgain),
+    recent_orders: orders,
+    count: Number(rows[0]?.count ?? 0),
+    limit,
+    offset,
+  }
+}

@@ -1,0 +1,1 @@
+export { getPriceHistory as GET } from "../../../../../handlers/prices"

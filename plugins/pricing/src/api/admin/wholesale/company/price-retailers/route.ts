@@ -1,0 +1,1 @@
+export { getRetailers as GET } from "../../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { approveTierRequest as POST } from "../../../../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { declineTierRequest as POST } from "../../../../../../../handlers/tiers"

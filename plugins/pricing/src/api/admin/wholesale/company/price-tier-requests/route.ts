@@ -1,0 +1,1 @@
+export { getTierRequests as GET } from "../../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { removeMember as DELETE } from "../../../../../../../../handlers/tiers"

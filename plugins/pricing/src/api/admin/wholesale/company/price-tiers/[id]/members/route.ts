@@ -1,0 +1,1 @@
+export { getMembers as GET, addMembers as POST } from "../../../../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { getTiers as GET, createTier as POST } from "../../../../../handlers/tiers"

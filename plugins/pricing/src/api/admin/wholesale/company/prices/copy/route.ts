@@ -1,0 +1,1 @@
+export { copyPrices as POST } from "../../../../../../handlers/prices"

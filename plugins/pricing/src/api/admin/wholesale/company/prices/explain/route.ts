@@ -1,0 +1,1 @@
+export { explainForSeller as GET } from "../../../../../../handlers/prices"

@@ -1,0 +1,1 @@
+export { exportPrices as GET } from "../../../../../../handlers/prices"

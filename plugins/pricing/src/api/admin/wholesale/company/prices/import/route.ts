@@ -1,0 +1,1 @@
+export { importPrices as POST } from "../../../../../../handlers/prices"

@@ -1,0 +1,1 @@
+export { previewPrices as GET } from "../../../../../../handlers/prices"

@@ -1,0 +1,1 @@
+export { getPrices as GET, savePrices as POST } from "../../../../../handlers/prices"

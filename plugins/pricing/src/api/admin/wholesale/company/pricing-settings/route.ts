@@ -1,0 +1,1 @@
+export { getSettings as GET, changeSettings as POST } from "../../../../../handlers/prices"

@@ -1,0 +1,1 @@
+export { withdrawTierRequest as POST } from "../../../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { getOwnTierRequests as GET, askForTier as POST } from "../../../../handlers/tiers"

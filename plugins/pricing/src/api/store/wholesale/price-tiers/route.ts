@@ -1,0 +1,1 @@
+export { getOpenTiers as GET } from "../../../../handlers/tiers"

@@ -1,0 +1,1 @@
+export { explainForBuyer as GET } from "../../../../../handlers/prices"

@@ -1,0 +1,7 @@
+export { PriceAttribute } from "./price-attribute"
+export { PriceChange } from "./price-change"
+export { PriceTier } from "./price-tier"
+export { PriceTierMember } from "./price-tier-member"
+export { PriceTierRequest } from "./price-tier-request"
+export { SellerPricing } from "./seller-pricing"
+export { WholesalePrice } from "./wholesale-price"

@@ -1,0 +1,1 @@
+export const PRICE_MODULE = "wholesale_price"

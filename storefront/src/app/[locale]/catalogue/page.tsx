@@ -1,0 +1,89 @@
+import { getTranslations } from "next-intl/server"
+import { attempt } from "@/data/attempt"
+import { searchProducts, type ProductListDto } from "@/data/products"
+import { currentViewer } from "@/data/viewer"
+import {
+  catalogueFilter,
+  filterCount,
+  readCatalogue,
+  type CatalogueQuery,
+} from "@/domain/catalogue-query"
+import { pageNumber, type SearchParams } from "@/domain/directory-query"
+import { can } from "@/domain/permissions"
+import { ProductFacets } from "@/features/catalogue/product-facets"
+import { ProductResults } from "@/features/catalogue/product-results"
+import { ProblemState } from "@/features/shell/problem-state"
+import { Link } from "@/i18n/navigation"
+import { buttonClass } from "@/ui/button"
+import { ChevronDownIcon } from "@/ui/icons"
+import { PageHeader } from "@/ui/page-header"
+
+const PER_PAGE = { grid: 40, list: 50 }
+
+export const generateMetadata = async () => {
+  const t = await getTranslations("catalogue")
+  return { title: t("title"), description: t("lead") }
+}
+
+const CataloguePage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
+  const params = await searchParams
+  const query = readCatalogue(params)
+  const t = await getTranslations("catalogue")
+  const limit = query.view === "list" ? PER_PAGE.list : PER_PAGE.grid
+  const [viewer, outcome] = await Promise.all([
+    currentViewer(),
+    attempt(
+      searchProducts(
+        { ...catalogueFilter(query), facets: "true" },
+        { page: pageNumber(params), limit }
+      )
+    ),
+  ])
+  const buys = viewer.state === "signed_in" && can(viewer.me, "orders.place")
+  return (
+    <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+      <PageHeader
+        title={query.q ? t("searchTitle", { q: query.q }) : t("title")}
+        lead={query.q ? undefined : t("lead")}
+      />
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[220px_minmax(0,1fr)]">
+        {outcome.ok ? <Filters query={query} page={outcome.data} /> : <div />}
+        <div className="min-w-0">
+          {outcome.ok ? (
+            <ProductResults query={query} page={outcome.data} buys={buys} />
+          ) : (
+            <ProblemState problem={outcome.problem} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const Filters = async ({ query, page }: { query: CatalogueQuery; page: ProductListDto }) => {
+  const t = await getTranslations("catalogue")
+  const count = filterCount(query)
+  if (!page.facets) {
+    return <div />
+  }
+  const facets = <ProductFacets query={query} facets={page.facets} currency={page.currency_code} />
+  return (
+    <aside aria-label={t("filters")}>
+      {count > 0 ? (
+        <Link href="/catalogue" className="mb-2 block font-medium text-accent hover:underline">
+          {t("clearCount", { count })}
+        </Link>
+      ) : null}
+      <details className="group lg:hidden">
+        <summary className={buttonClass("secondary", "cursor-pointer list-none")}>
+          {t("filters")}
+          <ChevronDownIcon className="size-4 group-open:rotate-180" />
+        </summary>
+        <div className="mt-3">{facets}</div>
+      </details>
+      <div className="hidden lg:block">{facets}</div>
+    </aside>
+  )
+}
+
+export default CataloguePage

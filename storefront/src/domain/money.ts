@@ -1,0 +1,57 @@
+const digitsOf = (currency: string, locale: string): number =>
+  new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits ?? 2
+
+/** Minor units as the decimal they stand for: 1234 with two digits is "12.34". No float in between. */
+const decimal = (amount: number, digits: number): `${number}` => {
+  const sign = amount < 0 ? "-" : ""
+  const units = String(Math.abs(amount)).padStart(digits + 1, "0")
+  const whole = units.slice(0, units.length - digits)
+  const fraction = digits === 0 ? "" : `.${units.slice(-digits)}`
+  // Digits, one sign and one point: what the type says and a template can't prove.
+  return `${sign}${whole}${fraction}` as `${number}`
+}
+
+/**
+ * An amount as people read it.
+ * @param amount whole number of the currency's minor units (cents)
+ * @param currency ISO 4217, any case
+ */
+export const formatMoney = (amount: number, currency: string, locale: string): string => {
+  const code = currency.toUpperCase()
+  const digits = digitsOf(code, locale)
+  return new Intl.NumberFormat(locale, { style: "currency", currency: code }).format(
+    decimal(amount, digits)
+  )
+}
+
+/** The same without cents, for axes and tiles where the size counts and not the sum. */
+export const formatRoundMoney = (amount: number, currency: string, locale: string): string => {
+  const code = currency.toUpperCase()
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: code,
+    notation: "compact",
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  }).format(decimal(amount, digitsOf(code, locale)))
+}
+
+/**
+ * What somebody typed as an amount, in minor units: "1.250,50", "1,250.50" and "1250.5" are the same.
+ * @returns null for anything that is not an amount
+ */
+export const parseMoney = (typed: string, currency: string): number | null => {
+  const compact = typed.replace(/[\s']/g, "")
+  if (!/^\d[\d.,]*$/.test(compact)) {
+    return null
+  }
+  const digits = digitsOf(currency.toUpperCase(), "en")
+  const last = Math.max(compact.lastIndexOf("."), compact.lastIndexOf(","))
+  const tail = last < 0 ? "" : compact.slice(last + 1)
+  // Three digits after the only mark group thousands; one or two are cents.
+  const cents = tail.length > 0 && tail.length <= digits ? tail : ""
+  const whole = (cents ? compact.slice(0, last) : compact).replace(/[.,]/g, "")
+  const amount = Number(whole + cents.padEnd(digits, "0"))
+  return Number.isSafeInteger(amount) ? amount : null
+}

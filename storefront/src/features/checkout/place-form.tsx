@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server"
+import type { CartDto, CartSellerDto, FundingMethod } from "@/data/carts"
+import { sumOfParts } from "@/domain/checkout-parts"
+import { Sums } from "@/features/cart/sums"
+import { ProblemList } from "@/features/cart/problem-list"
+import { ActionForm } from "@/ui/action-form"
+import { Callout } from "@/ui/callout"
+import { SelectField, TextAreaField, TextField } from "@/ui/field"
+import { SubmitButton } from "@/ui/submit-button"
+import { placeOrdersAction, requestApprovalAction } from "./actions"
+
+type PlaceFormProps = { cart: CartDto; parts: CartSellerDto[]; fundings: FundingMethod[] }
+
+/** The last step: how it is paid, its reference, whether somebody has to approve, and the sum. */
+export const PlaceForm = async ({ cart, parts, fundings }: PlaceFormProps) => {
+  const t = await getTranslations("checkout")
+  const cartWords = await getTranslations("cart")
+  const totals = sumOfParts(parts)
+  const approval = cart.problems.some(({ code }) => code === "APPROVAL_REQUIRED")
+  const hindrances = cart.problems.filter(({ code }) => code !== "APPROVAL_REQUIRED")
+  return (
+    <ActionForm
+      action={approval ? requestApprovalAction : placeOrdersAction}
+      className="grid gap-4 rounded-lg border border-line bg-surface p-4"
+      label={t("title")}
+    >
+      <input type="hidden" name="cart_id" value={cart.id} />
+      <input type="hidden" name="expected_total" value={totals.total} />
+      <input type="hidden" name="location_id" value={cart.location_id ?? ""} />
+      {parts.map(({ seller }) => (
+        <input key={seller.id} type="hidden" name="seller_id" value={seller.id} />
+      ))}
+      <Sums totals={totals} currency={cart.currency_code} label={cartWords("total")} strong />
+      <TextField
+        name="po_number"
+        label={t("poNumber")}
+        mark={t("optional")}
+        defaultValue={cart.po_number ?? ""}
+        maxLength={60}
+      />
+      <SelectField
+        name="funding"
+        label={t("funding")}
+        options={fundings.map(({ key, label }) => ({ value: key, label }))}
+      />
+      <div>
+        <h2 className="font-semibold">{t("approvalTitle")}</h2>
+        <p className="text-muted">{approval ? t("approvalNeeded") : t("approvalNone")}</p>
+        {approval ? (
+          <TextAreaField
+            name="message"
+            label={t("approvalMessage")}
+            mark={t("optional")}
+            rows={2}
+            maxLength={1000}
+            className="mt-2"
+          />
+        ) : null}
+      </div>
+      {hindrances.length > 0 ? (
+        <Callout tone="warning">
+          <ProblemList problems={hindrances} currency={cart.currency_code} />
+        </Callout>
+      ) : (
+        <>
+          <SubmitButton className="w-full">
+            {approval ? t("sendForApproval") : t("place", { count: parts.length })}
+          </SubmitButton>
+          <p className="text-sm text-muted">
+            {t("placeHint")} {t("binding")}
+          </p>
+        </>
+      )}
+    </ActionForm>
+  )
+}

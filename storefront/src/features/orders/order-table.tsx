@@ -1,0 +1,67 @@
+import { getLocale, getTranslations } from "next-intl/server"
+import type { OrderCardDto } from "@/data/orders"
+import { formatMoney } from "@/domain/money"
+import { ORDER_TONES } from "@/domain/order-states"
+import { dateWriter } from "@/i18n/dates"
+import { Link } from "@/i18n/navigation"
+import { Status } from "@/ui/status"
+import { Cell, HeadCell, Row, Table } from "@/ui/table"
+
+type OrderTableProps = { orders: OrderCardDto[]; label: string }
+
+/** Orders as rows: with whom, under which PO number, how they stand and when they ship. */
+export const OrderTable = async ({ orders, label }: OrderTableProps) => {
+  const t = await getTranslations("orders")
+  return (
+    <Table label={label}>
+      <thead>
+        <tr>
+          <HeadCell>{t("number")}</HeadCell>
+          <HeadCell>{t("seller")}</HeadCell>
+          <HeadCell>{t("poNumber")}</HeadCell>
+          <HeadCell>{t("state")}</HeadCell>
+          <HeadCell className="text-right">{t("placed")}</HeadCell>
+          <HeadCell className="text-right">{t("ships")}</HeadCell>
+          <HeadCell className="text-right">{t("units")}</HeadCell>
+          <HeadCell className="text-right">{t("total")}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {orders.map((order) => (
+          <OrderRow key={order.id} order={order} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const OrderRow = async ({ order }: { order: OrderCardDto }) => {
+  const t = await getTranslations("orders")
+  const states = await getTranslations("orderStates")
+  const locale = await getLocale()
+  const date = await dateWriter()
+  const right = "text-right whitespace-nowrap"
+  return (
+    <Row>
+      <Cell className="font-medium">
+        <Link href={`/orders/${order.id}`} className="hover:underline">
+          {`#${order.display_id}`}
+        </Link>
+      </Cell>
+      <Cell className="max-w-64 min-w-40 truncate">{order.seller.name}</Cell>
+      <Cell className="whitespace-nowrap">{order.po_number ?? "–"}</Cell>
+      <Cell className="whitespace-nowrap">
+        <Status tone={ORDER_TONES[order.state]} label={states(order.state)} />
+        {order.late ? (
+          <span className="ml-2 text-sm font-medium text-warning">{t("late")}</span>
+        ) : null}
+      </Cell>
+      <Cell className={right}>{date(order.placed_at)}</Cell>
+      <Cell className={right}>{date(order.shipped_at ?? order.expected_ship_on)}</Cell>
+      <Cell className={right}>{order.unit_count}</Cell>
+      <Cell className={`${right} font-medium`}>
+        {formatMoney(order.amounts.total, order.currency_code, locale)}
+      </Cell>
+    </Row>
+  )
+}

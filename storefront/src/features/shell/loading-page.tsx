@@ -1,0 +1,12 @@
+import { getTranslations } from "next-intl/server"
+import { PageSkeleton } from "@/ui/skeleton"
+
+/** What a full-width page shows until its data is there. */
+export const LoadingPage = async () => {
+  const t = await getTranslations("paging")
+  return (
+    <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+      <PageSkeleton label={t("loading")} />
+    </div>
+  )
+}

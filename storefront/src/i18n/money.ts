@@ -1,0 +1,8 @@
+import { getLocale } from "next-intl/server"
+import { formatMoney } from "@/domain/money"
+
+/** Writes minor units of one currency as the page's language does. */
+export const moneyIn = async (currency: string) => {
+  const locale = await getLocale()
+  return (amount: number) => formatMoney(amount, currency, locale)
+}
