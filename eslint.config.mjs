@@ -70,6 +70,8 @@ export default tseslint.config(
       // Ids are unique in the whole process; a file's name only in its directory.
       "@medusajs/step-id-kebab-case": "off",
       "@medusajs/workflow-id-matches-export-or-filename": "off",
+      // Our amounts are minor units everywhere; only Medusa's own tables have decimals.
+      "@medusajs/prices-in-major-units": "off",
       // Medusa's bundler defines process.env.BACKEND_URL for the dashboard.
       "@medusajs/admin-env-vars-import-meta": "off",
     },

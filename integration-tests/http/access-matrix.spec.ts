@@ -10,7 +10,7 @@ import {
 } from "../kit/expectation"
 import { castProfiles } from "../kit/profiles"
 import { fillPath, mountedRoutes, routeName, tableEntries } from "../kit/routes"
-import { SKIPPED_WHEN_OPEN } from "../kit/samples"
+import { SHADOWED, SHOWS_SELLERS, SKIPPED_WHEN_OPEN } from "../kit/samples"
 import { settled } from "../kit/settled"
 import { rowsOf } from "../kit/tenant-rows"
 import { startServer, type TestServer } from "../setup/server"
@@ -75,7 +75,8 @@ type Probe = { name: string; method: string; path: string; expected: Expectation
 
 const probesFor = (profile: CallerProfile): Probe[] => {
   const core = mounted.core.map((route) => {
-    const entry = entries.find((row) => routeName(row) === routeName(route))
+    const name = SHADOWED[routeName(route)] ?? routeName(route)
+    const entry = entries.find((row) => routeName(row) === name)
     const expected = route.path.startsWith("/admin")
       ? expectCoreAdmin(route, entry, profile)
       : // Medusa decides on its own store and login routes; they must not leak or change anything.
@@ -86,7 +87,11 @@ const probesFor = (profile: CallerProfile): Probe[] => {
     entry.type === "own" ? [{ ...entry, expected: expectOwn(entry, profile) }] : []
   )
   return [...core, ...own]
-    .filter((route) => route.expected !== "open" || !SKIPPED_WHEN_OPEN.has(routeName(route)))
+    .filter(
+      (route) =>
+        (route.expected !== "open" && route.expected !== "any") ||
+        !SKIPPED_WHEN_OPEN.has(routeName(route))
+    )
     .map((route) => ({
       name: routeName(route),
       method: route.method,
@@ -131,7 +136,8 @@ const sweep = async (profile: CallerProfile): Promise<string[]> => {
     if (answer.status >= 500 && ownNames.includes(probe.name)) {
       wrong.push(`${probe.name} -> ${answer.status} ${answer.text}`)
     }
-    const leaked = profile.acts_for === "operator" ? [] : others.filter(appearsIn(answer.text))
+    const leaked =
+      profile.acts_for === "operator" ? [] : others.filter(appearsIn(answer.text, probe.name))
     wrong.push(...leaked.map(({ marker }) => `${probe.name} shows ${marker}`))
   })
   return wrong
@@ -164,5 +170,6 @@ const isOwn = (company: CastCompany, { company: own }: CallerProfile) =>
   own !== undefined && (own.id === company.id || own.partners.includes(company.id))
 
 /** The directory shows verified manufacturers to everyone: their public name is no leak. */
-const appearsIn = (text: string) => (company: CastCompany) =>
-  text.includes(company.id) || text.includes(`${company.marker}-private`)
+const appearsIn = (text: string, route: string) => (company: CastCompany) =>
+  (!SHOWS_SELLERS.has(route) && text.includes(company.id)) ||
+  text.includes(`${company.marker}-private`)
