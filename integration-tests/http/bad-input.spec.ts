@@ -81,8 +81,21 @@ const attemptsOn = (
   })
 
 const withBody = routes.filter(({ route }) => route.body && !route.upload)
+/** What looks wrong to the generator and is right: long lists, one of several names, free keys. */
+const RIGHT_AFTER_ALL =
+  /^(lines|prices|attributes|rules\[\]\.product_ids) with 1000 entries$|^without lines\[\]\.(sku|line_id)$|^unknown mapping\.field$|^rules\[\]\.basis_points = -1$/
+
+/** A quick order is pasted text of any length up to 200,000 characters. */
+const isPasted = ({ path }: OwnEntry, what: string) =>
+  path.endsWith("/quick-order") && what.startsWith('text = "xxx')
+
+/** Filters that may be given more than once. */
+const LISTS = /^(category|seller|certification|ids|origin)=[^&]*&\1=/
+
 const withQuery = routes.filter(({ route }) => route.query)
 const uploads = routes.filter(({ route }) => route.upload)
+// The others take tables of text, where a wrong file shows when it is read; they have own specs.
+const documents = uploads.filter(({ path }) => /\/(documents|logo)$/.test(path))
 
 describe("the samples", () => {
   it("are right for every route, so that each mistake is the only one", () => {
@@ -92,18 +105,20 @@ describe("the samples", () => {
     expect(wrong.map(routeName)).toEqual([])
     expect(withBody.length).toBeGreaterThan(50)
     expect(withQuery.length).toBeGreaterThan(20)
-    expect(uploads).toHaveLength(4)
+    expect(documents).toHaveLength(4)
   })
 })
 
 describe("bodies", () => {
   it("are refused for every wrong type, range, text, missing and unknown field", async () => {
-    const attempts = attemptsOn(withBody, ({ route }) =>
-      (route.body ? badBodies(route.body) : []).map(({ what, input }) => ({
-        what,
-        // Written here: the client would send a bare text as it is.
-        body: JSON.stringify(input),
-      }))
+    const attempts = attemptsOn(withBody, (entry) =>
+      (entry.route.body ? badBodies(entry.route.body) : [])
+        .filter(({ what }) => !RIGHT_AFTER_ALL.test(what) && !isPasted(entry, what))
+        .map(({ what, input }) => ({
+          what,
+          // Written here: the client would send a bare text as it is.
+          body: JSON.stringify(input),
+        }))
     )
     await outcome(attempts, isInvalid)
   })
@@ -143,10 +158,12 @@ describe("bodies", () => {
 describe("queries", () => {
   it("are refused for every wrong value and unknown parameter", async () => {
     const attempts = attemptsOn(withQuery, (entry) =>
-      (entry.route.query ? badQueries(entry.route.query) : []).map((query) => ({
-        what: query.slice(0, 60),
-        path: `${fillPath(entry.path, {})}?${query}`,
-      }))
+      (entry.route.query ? badQueries(entry.route.query) : [])
+        .filter((query) => !LISTS.test(query))
+        .map((query) => ({
+          what: query.slice(0, 60),
+          path: `${fillPath(entry.path, {})}?${query}`,
+        }))
     )
     await outcome(attempts, isInvalid)
   })
@@ -190,12 +207,12 @@ describe("uploads", () => {
     ["a file in another field", "INVALID_INPUT", () => form("%PDF-1.4", "a.pdf", "document")],
     ["two files", "INVALID_INPUT", twoFiles],
   ])("refuse %s with %s", async (what, code, body) => {
-    const attempts = attemptsOn(uploads, () => [{ what, body: body() }])
+    const attempts = attemptsOn(documents, () => [{ what, body: body() }])
     await outcome(attempts, (answer) => isRefusal(answer) && Object(answer.body).code === code)
   })
 
   it("refuse what is no upload", async () => {
-    const attempts = attemptsOn(uploads, () => [
+    const attempts = attemptsOn(documents, () => [
       { what: "JSON", body: '{"file":"x"}' },
       { what: "nothing" },
       {

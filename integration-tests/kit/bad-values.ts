@@ -28,11 +28,25 @@ const NULL_BYTE = "a long text \u0000 with a null byte"
 const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   country_code: { right: "de", wrong: ["xx", "deu", "germany", ""] },
   country: { right: "de", wrong: ["xx", "deu"] },
+  currency_code: { right: "eur", wrong: ["zzz", "euro", ""] },
+  countries: { right: ["de"], wrong: [["xx"], ["deu"]] },
+  origin_country: { right: "de", wrong: ["xx", "deu"] },
+  hs_code: { right: "6109.10", wrong: ["6109.1.0", "textile"] },
+  starts_at: { right: "2030-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
+  ends_at: { right: "2030-02-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
+  delivered_at: { right: "2026-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
+  at: { right: "2026-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
+  starts_on: { right: "2030-01-01", wrong: ["2030-13-01", "soon"] },
+  ready_on: { right: "2030-02-01", wrong: ["2030-13-01", "soon"] },
+  expected_ship_on: { right: "2030-01-01", wrong: ["2030-13-01", "soon"] },
   currencies: { right: ["eur"], wrong: [["zzz"], ["euro"], ["eur", "e"]] },
   valid_from: { right: "2026-01-01", wrong: ["2026-13-01", "2026-02-30", "soon"] },
   valid_to: { right: "2030-01-01", wrong: ["2030-13-01", "2025-12-31", "never"] },
   expires_on: { right: "2030-01-01", wrong: ["2030-13-01", "tomorrow"] },
 }
+
+/** Fields that exclude others: a right input leaves them out. */
+const EITHER_OR = new Set(["rows", "address"])
 
 const shapeOf = (schema: z.ZodType): Shape =>
   JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })))
@@ -54,7 +68,9 @@ const sample = (shape: Shape, name = ""): Json => {
   switch (type) {
     case "object":
       return Object.fromEntries(
-        Object.entries(properties ?? {}).map(([field, one]) => [field, sample(one, field)])
+        Object.entries(properties ?? {})
+          .filter(([field]) => !EITHER_OR.has(field))
+          .map(([field, one]) => [field, sample(one, field)])
       )
     case "array":
       return [sample(items ?? {}, name)]

@@ -201,7 +201,11 @@ export const linesInput = z
 export const quickOrderInput = z
   .object({
     /** Lines of "SKU quantity", separated by spaces, commas, tabs or semicolons. */
-    text: z.string().max(200_000).optional(),
+    text: z
+      .string()
+      .max(200_000)
+      .refine((value) => !value.includes("\u0000"), "must not contain a null character")
+      .optional(),
     rows: z
       .array(z.object({ sku: line(120), quantity: quantity() }).strict())
       .max(MAX_LINES)
