@@ -1,16 +1,9 @@
 import type { CastActor } from "../kit/cast"
-import type { Answer, Client } from "../kit/client"
+import type { Client } from "../kit/client"
 import type { BenchVariant } from "./catalogue"
-import type { Subject } from "./subject"
+import { good, type Subject } from "./subject"
 
 const store = (path: string) => `/store/wholesale${path}`
-
-const good = ({ status, text, body }: Answer): Record<string, unknown> => {
-  if (status >= 300) {
-    throw new Error(`${status} ${text.slice(0, 500)}`)
-  }
-  return Object(body)
-}
 
 /** This marketplace, as a buyer uses it. */
 export const ours = (client: Client, as: CastActor, location_id: string): Subject => {

@@ -36,11 +36,11 @@ export const measure = async (
     const cart = await subject.createCart()
     await subject.addLines(cart, one.slice(0, size - 1))
     const line = one[size - 1]
-    const row = await timedPair(
-      `add line ${size}`,
-      () => subject.addLine(cart, line),
-      () => subject.removeLine(cart, line)
-    )
+    const row = await timed(`add line ${size}`, () => subject.addLine(cart, line), {
+      times: 10,
+      warm: 3,
+      undo: () => subject.removeLine(cart, line),
+    })
     await add(row, () => subject.addLine(cart, line))
   }
   const basket = search ? many.slice(0, 10) : one.slice(0, 10)
@@ -56,30 +56,6 @@ export const measure = async (
     () => subject.checkout(next())
   )
   return rows
-}
-
-const timedPair = async (
-  name: string,
-  call: () => Promise<void>,
-  undo: () => Promise<void>
-): Promise<Row> => {
-  const durations: number[] = []
-  for (let turn = 0; turn < 13; turn += 1) {
-    const started = performance.now()
-    await call()
-    if (turn >= 3) {
-      durations.push(performance.now() - started)
-    }
-    await undo()
-  }
-  durations.sort((a, b) => a - b)
-  const tenth = (value: number) => Math.round(value * 10) / 10
-  return {
-    name,
-    p50_ms: tenth(durations[Math.floor(durations.length / 2)]),
-    p95_ms: tenth(durations[durations.length - 1]),
-    sql: null,
-  }
 }
 
 /** Whole purchases per minute by four buyers at once: cart, ten lines, checkout. */

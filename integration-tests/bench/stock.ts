@@ -1,13 +1,6 @@
 import type { CastActor } from "../kit/cast"
-import type { Answer, Client } from "../kit/client"
-import type { Subject } from "./subject"
-
-const good = ({ status, text, body }: Answer): Record<string, unknown> => {
-  if (status >= 300) {
-    throw new Error(`${status} ${text.slice(0, 500)}`)
-  }
-  return Object(body)
-}
+import type { Client } from "../kit/client"
+import { good, type Subject } from "./subject"
 
 const ADDRESS = {
   first_name: "Ada",

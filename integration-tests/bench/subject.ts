@@ -1,3 +1,4 @@
+import type { Answer } from "../kit/client"
 import type { BenchVariant } from "./catalogue"
 
 /** What is measured, in the same words for both sides. */
@@ -14,4 +15,12 @@ export type Subject = {
   removeLine(cart: string, variant: BenchVariant): Promise<void>
   /** From a full cart to placed orders. */
   checkout(cart: string): Promise<void>
+}
+
+/** The body of an answer that is none of a failure. */
+export const good = ({ status, text, body }: Answer): Record<string, unknown> => {
+  if (status >= 300) {
+    throw new Error(`${status} ${text.slice(0, 500)}`)
+  }
+  return Object(body)
 }

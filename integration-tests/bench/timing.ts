@@ -15,11 +15,12 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 /**
  * Calls something again and again, one after the other, and says how long it took. The first calls
  * warm the server up and don't count.
+ * @param undo brings back the state before the call; its time doesn't count
  */
 export const timed = async (
   name: string,
   call: (turn: number) => Promise<void>,
-  { times = 30, warm = 5 }: { times?: number; warm?: number } = {}
+  { times = 30, warm = 5, undo }: { times?: number; warm?: number; undo?: () => Promise<void> } = {}
 ): Promise<Row> => {
   const durations: number[] = []
   for (let turn = 0; turn < warm + times; turn += 1) {
@@ -28,6 +29,7 @@ export const timed = async (
     if (turn >= warm) {
       durations.push(performance.now() - started)
     }
+    await undo?.()
   }
   durations.sort((a, b) => a - b)
   return {

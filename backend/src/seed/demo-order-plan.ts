@@ -5,19 +5,17 @@ import { chance, pick } from "./demo-random"
 
 const DAY = 86_400_000
 /** What has become of an order by now. */
-export const FATES = [
-  "completed",
-  "delivered",
-  "shipped",
-  "partially_shipped",
-  "accepted",
-  "partially_accepted",
-  "pending",
-  "rejected",
-  "expired",
-  "cancelled",
-] as const
-export type Fate = (typeof FATES)[number]
+export type Fate =
+  | "completed"
+  | "delivered"
+  | "shipped"
+  | "partially_shipped"
+  | "accepted"
+  | "partially_accepted"
+  | "pending"
+  | "rejected"
+  | "expired"
+  | "cancelled"
 
 /** One line that is to be ordered: the seller's how-manieth variant, and how many minimums of it. */
 export type PlannedLine = { position: number; minimums: number }

@@ -1,4 +1,4 @@
-import { minorUnitDigits, type RunSql } from "@wholesale/core"
+import { containsPattern, minorUnitDigits, type RunSql } from "@wholesale/core"
 import type { CatalogueRecord, Ladder } from "../domain/import/row-data"
 import { loadSuggestedPrices } from "../prices/attribute-store"
 
@@ -98,7 +98,7 @@ const conditionOf = (
     }
   }
   const { after, limit, q } = request
-  const pattern = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : "%"
+  const pattern = containsPattern(q ?? "")
   // Products in the order of their ids, the variants of one together.
   return {
     where: `(p.title ilike ? or s.sku ilike ?) and (p.id, v.variant_rank, v.id) > (

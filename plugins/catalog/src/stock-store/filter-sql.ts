@@ -1,4 +1,4 @@
-import { Conditions, refuse, type Binding } from "@wholesale/core"
+import { Conditions, containsPattern, refuse, type Binding } from "@wholesale/core"
 import { TEXTS, texts } from "../queries/cards/visible"
 
 /** A filter as Medusa's validators leave it: a value, a list, or a map of operators. */
@@ -105,7 +105,7 @@ export const ignored: FilterTerm = () => undefined
 export const containing =
   (columns: readonly string[], exists: string): FilterTerm =>
   (where, value) => {
-    const pattern = `%${String(value).replace(/[\\%_]/g, "\\$&")}%`
+    const pattern = containsPattern(String(value))
     const parts = [...columns.map((column) => `${column} ilike ?`), exists]
     const places = parts.join(" or ").split("?").length - 1
     where.add(`(${parts.join(" or ")})`, ...Array.from({ length: places }, (): Binding => pattern))

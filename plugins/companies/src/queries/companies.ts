@@ -1,5 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { clock, notFound } from "@wholesale/core"
+import { clock, containsPattern, notFound } from "@wholesale/core"
 import { effectiveLevel } from "../domain/level-capabilities"
 import type { CompanyDto, HistoryDto, LocationDto } from "../http/company"
 import type { Company } from "../modules/company/models/company"
@@ -74,7 +74,7 @@ export const listCompanies = async (
 }
 
 const containing = (q: string) => {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  const pattern = containsPattern(q)
   const fields = ["legal_name", "trading_name", "handle", "email"]
   return { $or: fields.map((field) => ({ [field]: { $ilike: pattern } })) }
 }

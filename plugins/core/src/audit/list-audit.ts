@@ -2,6 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { AUDIT_MODULE, type AuditModuleService } from "../modules/audit"
 import type { AuditEntry } from "../modules/audit/models/audit-entry"
+import { containsPattern } from "../shared/run-query"
 
 export type AuditFilters = {
   /** Part of an action, a subject's id or an actor's id, in any case. */
@@ -41,7 +42,7 @@ const defined = (filters: Omit<AuditFilters, "q">) =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 
 const containing = (q: string) => {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  const pattern = containsPattern(q)
   return {
     $or: [
       { action: { $ilike: pattern } },

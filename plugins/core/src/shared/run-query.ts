@@ -30,6 +30,12 @@ export const runner =
   (statement, parameters) =>
     runQuery(container, statement, parameters)
 
+/** A text as it stands in a pattern of `like`, so that its own wildcards mean themselves. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&")
+
+/** The pattern of `like` for everything that contains a text. */
+export const containsPattern = (text: string): string => `%${escapeLike(text)}%`
+
 /** Conditions of a `where`, joined by `and`, with their parameters in order. */
 export class Conditions {
   private readonly texts: string[] = []
@@ -52,7 +58,7 @@ export class Conditions {
     if (!q) {
       return this
     }
-    const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+    const pattern = containsPattern(q)
     const text = columns.map((column) => `${column} ilike ?`).join(" or ")
     return this.add(`(${text})`, ...columns.map(() => pattern))
   }

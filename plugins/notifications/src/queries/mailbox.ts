@@ -1,5 +1,5 @@
 import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
-import { notFound } from "@wholesale/core"
+import { containsPattern, notFound } from "@wholesale/core"
 import { notificationModule, textOf, type NotificationFilter } from "../shared/notification-module"
 
 /** A page of the e-mails, newest first; `q` is looked for in address and subject. */
@@ -29,7 +29,7 @@ export const retrieveMail = async (container: MedusaContainer, id: string) => {
 }
 
 const containing = (q: string): NotificationFilter => {
-  const pattern = { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` }
+  const pattern = { $ilike: containsPattern(q) }
   return { $or: [{ to: pattern }, { data: { subject: pattern } }] }
 }
 

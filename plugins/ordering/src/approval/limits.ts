@@ -11,29 +11,35 @@ import {
   type TransactionContext,
 } from "@wholesale/core"
 import { periodStart } from "../domain/approval/period"
+import { ENDED_STATES } from "../domain/seller-order/states"
 import type { LimitPeriod, SpendingLimitInput } from "../http/approvals"
 import type { CartProblem } from "../http/cart"
 
-type LimitRow = { id: string; period: LimitPeriod; currency_code: string; amount: string }
+type LimitRow = { id: string; period: LimitPeriod; amount: string }
 
-/** Orders that don't count as spent: nobody has to pay for them. */
-const UNSPENT = "('rejected', 'expired', 'cancelled')"
+/** A limit's member and currency, and since when orders count against it. */
+export type SpendingPeriod = { id: string; member_id: string; currency_code: string; since: Date }
 
 /**
- * What a member has ordered in a currency since a time, in minor units, tax and shipping included.
+ * What was ordered in each period, by its id, in minor units, tax and shipping included; one
+ * statement. What ended without goods does not count: nobody has to pay for it.
  */
-export const spentSince = async (
+export const spentIn = async (
   run: RunSql,
-  { member_id, currency_code, since }: { member_id: string; currency_code: string; since: Date }
-): Promise<bigint> => {
-  const [{ spent }] = await run<{ spent: string }>(
-    `select coalesce(sum(o.total_amount), 0)::bigint as spent
-     from order_group g join seller_order o on o.group_id = g.id
-     where g.member_id = ? and g.currency_code = ? and g.placed_at >= ?
-       and o.state not in ${UNSPENT}`,
-    [member_id, currency_code, since]
+  periods: readonly SpendingPeriod[]
+): Promise<ReadonlyMap<string, bigint>> => {
+  const rows = await run<{ id: string; spent: string }>(
+    `select period.id, coalesce(sum(o.total_amount), 0)::bigint as spent
+     from jsonb_to_recordset(?::jsonb)
+       as period(id text, member_id text, currency_code text, since timestamptz)
+     left join order_group g on g.member_id = period.member_id
+       and g.currency_code = period.currency_code and g.placed_at >= period.since
+     left join seller_order o on o.group_id = g.id
+       and o.state not in (select jsonb_array_elements_text(?::jsonb))
+     group by period.id`,
+    [JSON.stringify(periods), JSON.stringify(ENDED_STATES)]
   )
-  return BigInt(spent)
+  return new Map(rows.map(({ id, spent }) => [id, BigInt(spent)]))
 }
 
 export type Spending = { member_id: string; currency_code: string; total: bigint }
@@ -48,13 +54,22 @@ export const limitProblem = async (
 ): Promise<CartProblem | undefined> => {
   const run = transactionRunner(tx)
   const limits = await run<LimitRow>(
-    `select id, period, currency_code, amount from spending_limit
+    `select id, period, amount from spending_limit
      where member_id = ? and currency_code = ? and deleted_at is null order by id for update`,
     [member_id, currency_code]
   )
-  for (const { period, amount } of limits) {
-    const since = periodStart(period, clock.now())
-    const spent = await spentSince(run, { member_id, currency_code, since })
+  const now = clock.now()
+  const spending = await spentIn(
+    run,
+    limits.map(({ id, period }) => ({
+      id,
+      member_id,
+      currency_code,
+      since: periodStart(period, now),
+    }))
+  )
+  for (const { id, period, amount } of limits) {
+    const spent = spending.get(id) ?? 0n
     const limit = BigInt(amount)
     if (spent + total > limit) {
       return overLimit({ limit, spent, period, currency_code })

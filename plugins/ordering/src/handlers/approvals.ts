@@ -1,4 +1,4 @@
-import { handler, type By, type CompanyPrincipal } from "@wholesale/core"
+import { handler, notFound, runner, type By, type CompanyPrincipal } from "@wholesale/core"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideApproval, withdrawApproval, type Decide } from "../approval/decide"
 import { deleteLimit, setLimit } from "../approval/limits"
@@ -10,7 +10,6 @@ import { APPROVAL_MODULE } from "../modules/approval/name"
 import type ApprovalModuleService from "../modules/approval/service"
 import { approvalView, listApprovals } from "../queries/approvals"
 import { listSpendingLimits, spendingLimitView } from "../queries/spending-limits"
-import { notFound, runner } from "@wholesale/core"
 
 const serviceOf = (scope: MedusaContainer) => scope.resolve<ApprovalModuleService>(APPROVAL_MODULE)
 

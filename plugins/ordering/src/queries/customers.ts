@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, notFound, runQuery } from "@wholesale/core"
+import { clock, containsPattern, notFound, runQuery } from "@wholesale/core"
 import {
   customerDto,
   customerNoteDto,
@@ -47,7 +47,7 @@ export const listCustomers = async (
   sellerId: string,
   { q, sort, limit, offset }: Query
 ): Promise<{ customers: CustomerRowDto[]; count: number; limit: number; offset: number }> => {
-  const pattern = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null
+  const pattern = q ? containsPattern(q) : null
   const where = `${IS_CUSTOMER} and (?::text is null or c.trading_name ilike ? or c.legal_name ilike ?)`
   const rows = await runQuery<Json>(
     container,

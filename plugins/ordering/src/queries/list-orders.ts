@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, notFound, runQuery } from "@wholesale/core"
+import { clock, containsPattern, notFound, runQuery } from "@wholesale/core"
 import {
   orderCardDto,
   orderGroupDto,
@@ -88,7 +88,7 @@ export const listOrderGroups = async (
   container: MedusaContainer,
   { q, limit, offset }: { q?: string } & Paging
 ): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
-  const pattern = `%${(q ?? "").replace(/[\\%_]/g, "\\$&")}%`
+  const pattern = containsPattern(q ?? "")
   const where =
     "g.deleted_at is null and (g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ? or ? = '')"
   const parameters = [pattern, (q ?? "").replace(/^#/, ""), pattern, q ?? ""]

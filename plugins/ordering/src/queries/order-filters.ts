@@ -1,4 +1,4 @@
-import { Conditions } from "@wholesale/core"
+import { Conditions, containsPattern } from "@wholesale/core"
 import { VIEW_STATES } from "../domain/seller-order/states"
 import type { OrderFilters } from "../http/orders"
 import { inScope, type OrderScope } from "./order-scope"
@@ -37,7 +37,7 @@ const addSearch = (where: Conditions, q: string | undefined) => {
   if (!q) {
     return
   }
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  const pattern = containsPattern(q)
   where.add(
     `(o.po_number ilike ? or o.display_id::text = ? or s.trading_name ilike ?
       or b.trading_name ilike ? or exists (select 1 from seller_order_line l

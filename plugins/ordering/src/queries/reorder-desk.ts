@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, runQuery } from "@wholesale/core"
+import { clock, containsPattern, runQuery } from "@wholesale/core"
 import { reorderRowDto, type reorderQuery } from "../http/analytics"
 import { planReorder } from "../domain/seller-order/reorder"
 import { listOrders } from "./list-orders"
@@ -55,7 +55,7 @@ export const reorderDesk = async (
   buyerId: string,
   { q, seller_id: sellerId, limit, offset }: Query
 ) => {
-  const pattern = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null
+  const pattern = q ? containsPattern(q) : null
   const seller = sellerId ?? null
   const rows = await runQuery<Row & { count: string }>(container, SELECT, [
     buyerId,

@@ -1,4 +1,4 @@
-import type { RunSql } from "@wholesale/core"
+import { escapeLike, type RunSql } from "@wholesale/core"
 import type { SkuMatchDto } from "../http/cart"
 
 /**
@@ -9,7 +9,7 @@ export const searchSkus = async (
   run: RunSql,
   { q, tokens, limit }: { q: string; tokens: readonly string[]; limit: number }
 ): Promise<SkuMatchDto[]> => {
-  const escaped = q.replace(/[\\%_]/g, "\\$&")
+  const escaped = escapeLike(q)
   return await run<SkuMatchDto>(
     `select v.id as variant_id, p.id as product_id, v.sku, p.title, v.title as variant_title,
        coalesce(v.thumbnail, p.thumbnail) as thumbnail,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock, notFound, runner } from "@wholesale/core"
-import { spentSince } from "../approval/limits"
+import { spentIn } from "../approval/limits"
 import { periodStart } from "../domain/approval/period"
 import type { LimitPeriod, SpendingLimitDto } from "../http/approvals"
 
@@ -13,7 +13,7 @@ type Row = {
   amount: string
 }
 
-/** A company's spending limits by member, with what was spent in the present period. */
+/** A company's spending limits by member, with what was spent in the present period; two statements. */
 export const listSpendingLimits = async (
   container: MedusaContainer,
   companyId: string
@@ -25,18 +25,15 @@ export const listSpendingLimits = async (
      where l.company_id = ? and l.deleted_at is null order by m.name, m.id, l.currency_code, l.period`,
     [companyId]
   )
-  return await Promise.all(
-    rows.map(async (row) => {
-      const since = periodStart(row.period, clock.now())
-      const spent = await spentSince(run, { ...row, since })
-      return {
-        ...row,
-        amount: Number(row.amount),
-        spent: Number(spent),
-        period_started_at: since.toISOString(),
-      }
-    })
-  )
+  const now = clock.now()
+  const limits = rows.map((row) => ({ ...row, since: periodStart(row.period, now) }))
+  const spending = await spentIn(run, limits)
+  return limits.map(({ since, ...row }) => ({
+    ...row,
+    amount: Number(row.amount),
+    spent: Number(spending.get(row.id) ?? 0n),
+    period_started_at: since.toISOString(),
+  }))
 }
 
 /** One limit. @throws NOT_FOUND, also for another company's */

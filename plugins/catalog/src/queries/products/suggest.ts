@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { runQuery } from "@wholesale/core"
+import { escapeLike, runQuery } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { SuggestionsDto } from "../../http/discovery"
 import { searchProducts } from "../../search-hits/search-products"
@@ -16,7 +16,7 @@ export const suggest = async (
 ): Promise<SuggestionsDto> => {
   const { ids } = await searchProducts(container, q, buyer, PRODUCTS)
   const seen = visible(buyer)
-  const beginning = `${q.replace(/[\\%_]/g, "\\$&")}%`
+  const beginning = `${escapeLike(q)}%`
   const [row] = await runQuery<{ suggestions: SuggestionsDto }>(
     container,
     `with seen as materialized (select c.product_id, c.handle, c.title, c.thumbnail,
