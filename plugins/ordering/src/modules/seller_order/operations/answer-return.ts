@@ -134,6 +134,7 @@ export const shipReplacement = async (
   }
   const parts = await partsOf(tx, found.id)
   const shipment = await insertShipment(tx, { ...input, order, parts })
+  await follow(tx, order.id)
   const { tracking_number, tracking_url } = shipment
   await tellBuyer(tx, {
     type: "return.replaced",
