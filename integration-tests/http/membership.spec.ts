@@ -63,7 +63,13 @@ describe("an invitation", () => {
     expect(me.text).not.toContain(manufacturerB.id)
     expect(await status(newcomer, OWN, { headers: { "x-company-id": manufacturerB.id } })).toBe(403)
     expect(await status(newcomer, "/admin/wholesale/companies")).toBe(403)
-    expect(await status(newcomer, "/admin/products")).toBe(403)
+    expect(await status(newcomer, "/admin/api-keys")).toBe(403)
+    const products = await client.get("/admin/products?fields=id", { as: newcomer })
+    const ids = await server.query("select product_id as id from listing where seller_id = $1", [
+      manufacturerA.id,
+    ])
+    expect(Object(products.body).products).toEqual(expect.arrayContaining(ids))
+    expect(Object(products.body).count).toBe(ids.length)
   })
 
   it("accepted twice at the same moment makes one membership", async () => {

@@ -93,6 +93,38 @@ describe("a forgotten password", () => {
     expect(await signIn(kind, email, NEW)).toBe(200)
   })
 
+  it("ends the tokens that were issued with the old one", async () => {
+    const email = "ada@forgot-stolen.example"
+    await signUp("retailer", email, "en")
+    const tokenFor = async (password: string) => {
+      const { body } = await client.post("/auth/customer/emailpass", { email, password })
+      return { headers: { authorization: `Bearer ${Object(body).token}` } }
+    }
+    const refresh = (token: { headers: Record<string, string> }) =>
+      client.post("/auth/token/refresh", {}, token)
+    const session = (token: { headers: Record<string, string> }) =>
+      client.post("/auth/session", {}, token)
+    const account = (token: { headers: Record<string, string> }) =>
+      client.get("/store/customers/me", token)
+
+    const old = await tokenFor(OLD)
+    for (const call of [refresh, session, account]) {
+      expect(await call(old)).toMatchObject({ status: 200 })
+    }
+    // A token knows its time in whole seconds.
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    await askForLink("retailer", email)
+    const [mail] = await resetMails(email)
+    expect(await choose("retailer", tokenIn(mail), NEW)).toMatchObject({ status: 200 })
+    for (const call of [refresh, session, account]) {
+      expect(await call(old)).toMatchObject({ status: 401, body: { code: "UNAUTHENTICATED" } })
+    }
+    const fresh = await tokenFor(NEW)
+    for (const call of [refresh, session, account]) {
+      expect(await call(fresh)).toMatchObject({ status: 200 })
+    }
+  })
+
   it("gives an unknown address the same answer, and sends nothing", async () => {
     const known = await askForLink("retailer", server.cast.companies.retailerA.members.owner.email)
     const unknown = await askForLink("retailer", "nobody@forgot.example")

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { runQuery, type Principal } from "@wholesale/core"
+import type { Principal } from "@wholesale/core"
 import { PUBLIC, VERIFIED } from "../domain/audience"
 import { groupsOf } from "./groups"
 
@@ -39,31 +39,21 @@ export const buyerContextOf = (
   if (principal.company.kind !== "retailer" || principal.restriction) {
     return Promise.resolve(VISITOR)
   }
-  const context =
-    known.get(principal) ??
-    buyerContextOfCompany(principal.company.id, principal.company.verification_level, container)
+  const context = known.get(principal) ?? buyerContextOfCompany(principal.company, container)
   known.set(principal, context)
   return context
 }
 
+/** What a retailer is as a buyer follows from. */
+type Retailer = { id: string; country_code: string; verification_level: number }
+
 /** A retailer as a buyer, where no request stands behind it (previews, checks of old carts). */
 export const buyerContextOfCompany = async (
-  companyId: string,
-  level: number,
+  { id, country_code, verification_level: level }: Retailer,
   container: MedusaContainer
-): Promise<BuyerContext> => {
-  const [rows, groups] = await Promise.all([
-    runQuery<{ country_code: string }>(
-      container,
-      "select country_code from company where id = ? and deleted_at is null",
-      [companyId]
-    ),
-    groupsOf(companyId, container),
-  ])
-  return {
-    company_id: companyId,
-    tokens: [PUBLIC, ...(level >= 1 ? [VERIFIED] : []), companyId, ...groups],
-    country_code: rows.at(0)?.country_code ?? null,
-    level,
-  }
-}
+): Promise<BuyerContext> => ({
+  company_id: id,
+  tokens: [PUBLIC, ...(level >= 1 ? [VERIFIED] : []), id, ...(await groupsOf(id, container))],
+  country_code,
+  level,
+})

@@ -12,8 +12,8 @@ import { toPrincipal, type MembershipRow } from "./to-principal"
  */
 const MEMBERSHIP = `
   select m.id as member_id, m.audience, r.id as role_id, r.key as role_key, r.permissions,
-    r.requires_mfa, c.id as company_id, c.trading_name, c.status, c.verification_level,
-    c.verified_until
+    r.requires_mfa, c.id as company_id, c.trading_name, c.country_code, c.status,
+    c.verification_level, c.verified_until
   from company_member m
   join company_role r
     on r.id = m.role_id and r.audience = m.audience and r.deleted_at is null

@@ -23,6 +23,7 @@ export type MembershipRow = {
   requires_mfa: boolean
   company_id: string | null
   trading_name: string | null
+  country_code: string | null
   status: CompanyStatus | null
   verification_level: number | null
   verified_until: Date | null
@@ -59,7 +60,13 @@ const companyPart = (row: MembershipRow, id: string, kind: CompanyKind, now: Dat
   return {
     permissions: new Set(COMPANY_PERMISSIONS.filter((known) => row.permissions.includes(known))),
     capabilities: new Set(CAPABILITIES.filter((known) => reached.includes(known))),
-    company: { id, kind, name: row.trading_name ?? "", verification_level: level },
+    company: {
+      id,
+      kind,
+      name: row.trading_name ?? "",
+      country_code: row.country_code ?? "",
+      verification_level: level,
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { refuse } from "../shared/errors"
 import type { CoreRule } from "./core-rules"
 import { decideCoreStore } from "./core-store"
 import { decide } from "./decide"
+import { assertFreshToken } from "./fresh-token"
 import { isPlainPath } from "./match"
 import { resolvePrincipal, type Principal } from "./principal"
 import { findEntry } from "./registry"
@@ -98,14 +99,12 @@ const attachPrincipal = async (req: GuardedRequest): Promise<Principal | null> =
     return null
   }
   const header = req.headers["x-company-id"]
-  const principal = await resolvePrincipal(
-    {
-      actor,
-      company_id: typeof header === "string" && header ? header : undefined,
-      mfa_passed: Boolean(req.auth_context?.mfa_challenge_completed_at),
-    },
-    req.scope
-  )
+  const query = {
+    actor,
+    company_id: typeof header === "string" && header ? header : undefined,
+    mfa_passed: Boolean(req.auth_context?.mfa_challenge_completed_at),
+  }
+  const [principal] = await Promise.all([resolvePrincipal(query, req.scope), assertFreshToken(req)])
   req.principal = principal ?? undefined
   return principal
 }

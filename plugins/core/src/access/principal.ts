@@ -27,7 +27,14 @@ export type CompanyPrincipal = {
   role: string
   permissions: ReadonlySet<CompanyPermission>
   capabilities: ReadonlySet<Capability>
-  company: { id: string; kind: CompanyKind; name: string; verification_level: number }
+  company: {
+    id: string
+    kind: CompanyKind
+    name: string
+    /** ISO 3166-1 alpha-2, lower case. */
+    country_code: string
+    verification_level: number
+  }
   restriction: Restriction | null
 }
 

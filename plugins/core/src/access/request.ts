@@ -3,7 +3,11 @@ import type { Actor, Principal } from "./principal"
 
 /** What the guards attach to a request. */
 export type GuardedRequest = MedusaRequest & {
-  auth_context?: AuthContext & { mfa_challenge_completed_at?: string | null }
+  auth_context?: AuthContext & {
+    mfa_challenge_completed_at?: string | null
+    /** When the token was issued, in seconds since 1970. */
+    iat?: number
+  }
   principal?: Principal
   validated?: { body: unknown; query: unknown; params: Record<string, string> }
   /** Filled by the upload parser of a route with `upload`. */

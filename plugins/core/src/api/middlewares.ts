@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { ownAddressOnly } from "../access/core-store"
+import { freshTokensOnly } from "../access/fresh-token"
 import { adminGuard, storeGuard } from "../access/guard"
 import { routeMiddlewares } from "../access/middlewares"
 import { SHELL_RULES } from "../access/shell-rules"
@@ -12,6 +13,8 @@ export default defineMiddlewares({
     // Without methods, so that the guards run before every validator and handler of core.
     { matcher: "/admin", middlewares: [adminGuard] },
     { matcher: "/store", middlewares: [storeGuard] },
+    { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [freshTokensOnly] },
+    { matcher: "/auth/session", methods: ["POST"], middlewares: [freshTokensOnly] },
     { matcher: "/store/customers", methods: ["POST"], middlewares: [ownAddressOnly] },
     ...routeMiddlewares(coreRoutes, SHELL_RULES),
   ],

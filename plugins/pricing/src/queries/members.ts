@@ -77,7 +77,11 @@ export const requireRetailer = async (
   return found
 }
 
-type Level = { verification_level: number; verified_until: Date | string | null }
+type CompanyRow = {
+  country_code: string
+  verification_level: number
+  verified_until: Date | string | null
+}
 
 /**
  * A retailer that a seller knows, and what it is as a buyer now.
@@ -89,12 +93,13 @@ export const retailerAsBuyer = async (
   retailerId: string
 ): Promise<{ known: Awaited<ReturnType<typeof requireRetailer>>; buyer: BuyerContext }> => {
   const known = await requireRetailer(container, sellerId, retailerId)
-  const [row] = await runQuery<Level>(
+  const [row] = await runQuery<CompanyRow>(
     container,
-    "select verification_level, verified_until from company where id = ?",
+    "select country_code, verification_level, verified_until from company where id = ?",
     [retailerId]
   )
   const until = row.verified_until === null ? null : new Date(row.verified_until)
   const level = effectiveLevel({ ...row, verified_until: until }, clock.now())
-  return { known, buyer: await buyerContextOfCompany(retailerId, level, container) }
+  const retailer = { id: retailerId, country_code: row.country_code, verification_level: level }
+  return { known, buyer: await buyerContextOfCompany(retailer, container) }
 }

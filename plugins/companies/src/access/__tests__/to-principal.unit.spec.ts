@@ -12,6 +12,7 @@ const row = (more: Partial<MembershipRow> = {}): MembershipRow => ({
   requires_mfa: false,
   company_id: "comp_1",
   trading_name: "Shop",
+  country_code: "de",
   status: "active",
   verification_level: 1,
   verified_until: null,
@@ -24,6 +25,7 @@ const operator = row({
   permissions: ["operator.access"],
   company_id: null,
   trading_name: null,
+  country_code: null,
   status: null,
   verification_level: null,
 })
@@ -38,7 +40,13 @@ describe("toPrincipal", () => {
       restriction: null,
       permissions: new Set(["company.read", "orders.place"]),
       capabilities: new Set(["request_relationships", "place_orders"]),
-      company: { id: "comp_1", kind: "retailer", name: "Shop", verification_level: 1 },
+      company: {
+        id: "comp_1",
+        kind: "retailer",
+        name: "Shop",
+        country_code: "de",
+        verification_level: 1,
+      },
     })
   })
 

@@ -20,7 +20,13 @@ const member = (over: Partial<CompanyPrincipal> = {}): CompanyPrincipal => ({
   role: "owner",
   permissions: new Set(["company.read", "catalogue.read"]),
   capabilities: new Set(),
-  company: { id: "comp_1", kind: "manufacturer", name: "Alpine Wool", verification_level: 1 },
+  company: {
+    id: "comp_1",
+    kind: "manufacturer",
+    name: "Alpine Wool",
+    country_code: "de",
+    verification_level: 1,
+  },
   restriction: null,
   ...over,
 })
@@ -154,7 +160,13 @@ describe("a page of one kind of company", () => {
     },
   ]
   const distributor = member({
-    company: { id: "comp_2", kind: "distributor", name: "Nordfracht", verification_level: 1 },
+    company: {
+      id: "comp_2",
+      kind: "distributor",
+      name: "Nordfracht",
+      country_code: "de",
+      verification_level: 1,
+    },
   })
 
   it("is hidden from and closed to the other kinds, whatever their permissions", () => {

@@ -8,7 +8,13 @@ const buyer = (restriction: CompanyPrincipal["restriction"]): CompanyPrincipal =
   role: "buyer",
   permissions: new Set(),
   capabilities: new Set(),
-  company: { id: "comp_1", kind: "retailer", name: "Corner Shop", verification_level: 1 },
+  company: {
+    id: "comp_1",
+    kind: "retailer",
+    name: "Corner Shop",
+    country_code: "de",
+    verification_level: 1,
+  },
   restriction,
 })
 

@@ -8,7 +8,13 @@ const member = (changes: Partial<CompanyPrincipal> = {}): CompanyPrincipal => ({
   role: "owner",
   permissions: new Set(["company.read"]),
   capabilities: new Set(["sell"]),
-  company: { id: "comp_1", kind: "manufacturer", name: "Mill", verification_level: 2 },
+  company: {
+    id: "comp_1",
+    kind: "manufacturer",
+    name: "Mill",
+    country_code: "de",
+    verification_level: 2,
+  },
   restriction: null,
   ...changes,
 })

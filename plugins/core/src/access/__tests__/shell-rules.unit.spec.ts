@@ -11,7 +11,13 @@ const principal = (type: "user" | "api-key", id: string): Principal => ({
   role: "viewer",
   permissions: new Set(),
   capabilities: new Set(),
-  company: { id: "comp_1", kind: "manufacturer", name: "Alpine Wool", verification_level: 0 },
+  company: {
+    id: "comp_1",
+    kind: "manufacturer",
+    name: "Alpine Wool",
+    country_code: "de",
+    verification_level: 0,
+  },
   restriction: null,
 })
 

@@ -10,7 +10,7 @@ const member = (id: string): CompanyPrincipal => ({
   kind: "company",
   permissions: new Set(),
   capabilities: new Set(),
-  company: { id, kind: "retailer", name: "Shop", verification_level: 1 },
+  company: { id, kind: "retailer", name: "Shop", country_code: "de", verification_level: 1 },
 })
 
 const operator: OperatorPrincipal = { ...base, kind: "operator", permissions: new Set() }
