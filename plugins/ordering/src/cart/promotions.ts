@@ -1,6 +1,7 @@
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PromotionActions } from "@medusajs/framework/utils"
+import { Refusal, runQuery } from "@wholesale/core"
 import type { QuoteFacts } from "../domain/quote/facts"
 
 /**
@@ -28,4 +29,27 @@ export const setPromotions = async (
   await updateCartPromotionsWorkflow(container).run({
     input: { cart_id: cartId, promo_codes: [...codes], action: PromotionActions.REPLACE },
   })
+}
+
+/** Takes out what a checkout found to be over, so that the total that the buyer sees next is true. */
+export const dropEndedPromotions = async (
+  container: MedusaContainer,
+  cartId: string,
+  error: unknown
+): Promise<void> => {
+  if (!(error instanceof Refusal) || error.code !== "PROMOTION_ENDED") {
+    return
+  }
+  const rest = await runQuery<{ code: string }>(
+    container,
+    `select p.code from cart_promotion link join promotion p on p.id = link.promotion_id
+     where link.cart_id = ? and link.deleted_at is null and not p.is_automatic
+       and p.code not in (select jsonb_array_elements_text(?::jsonb)) order by p.code`,
+    [cartId, JSON.stringify(error.details?.codes)]
+  )
+  await setPromotions(
+    container,
+    cartId,
+    rest.map(({ code }) => code)
+  )
 }

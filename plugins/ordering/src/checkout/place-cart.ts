@@ -11,6 +11,7 @@ import {
   type TransactionContext,
 } from "@wholesale/core"
 import { lockCart } from "../cart/access"
+import { dropEndedPromotions } from "../cart/promotions"
 import { inCartTransaction } from "../cart/services"
 import { adoptCart } from "../medusa/carts"
 import { chooseShipping, setPoNumber } from "../medusa/cart-choices"
@@ -41,7 +42,7 @@ export type CheckoutRequest = {
  * run in this order: visibility, price, quantity rules and minimums, approvals and limits, funding,
  * stock. Repeating it answers with the orders that were placed.
  * @throws NOT_FOUND, CART_EMPTY, CART_LOCKED, CHECKOUT_BLOCKED, PRICES_CHANGED, APPROVAL_REQUIRED,
- *   SPENDING_LIMIT_REACHED, FUNDING_DECLINED, OUT_OF_STOCK
+ *   SPENDING_LIMIT_REACHED, PROMOTION_ENDED, FUNDING_DECLINED, OUT_OF_STOCK
  */
 export const placeCart = async (container: MedusaContainer, request: CheckoutRequest) => {
   const { company_id, customer_id } = request.buyer
@@ -56,6 +57,9 @@ export const placeCart = async (container: MedusaContainer, request: CheckoutReq
     await adoptCart(tx, cart, { company_id, customer_id }, clock.now())
     await place(tx, request, clock.now())
     faultPoint("checkout.before-commit")
+  }).catch(async (error: unknown) => {
+    await dropEndedPromotions(container, request.cart_id, error)
+    throw error
   })
   faultPoint("checkout.after-commit")
   return await placedGroup(runner(container), { cart_id: request.cart_id, company_id })

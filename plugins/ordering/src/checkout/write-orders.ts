@@ -10,6 +10,7 @@ import { placeOrders, type Placement } from "../modules/seller_order/operations/
 import type { Funding } from "./funding"
 import type { Buyer } from "./gates"
 import { reserve } from "./reserve"
+import { usePromotions } from "./use-promotions"
 
 /** A checkout that has passed every check but funding and stock. */
 export type Writing = {
@@ -27,10 +28,18 @@ type Person = { email: string | null; first_name: string | null; last_name: stri
 
 /**
  * Authorises the payment, sets stock aside and writes everything that a placed order consists of.
- * @throws FUNDING_DECLINED, OUT_OF_STOCK
+ * @throws PROMOTION_ENDED, FUNDING_DECLINED, OUT_OF_STOCK
  */
 export const writeOrders = async (tx: TransactionContext, writing: Writing): Promise<void> => {
   const { facts, parts, buyer, now } = writing
+  const person = await personOf(tx, buyer.customer_id)
+  await usePromotions(tx, {
+    parts,
+    currency_code: facts.cart.currency_code,
+    customer_id: buyer.customer_id,
+    email: person.email,
+    now,
+  })
   const groupId = rowId("ogrp")
   const orders = await newOrders(tx, parts)
   const payments = await authorise(tx, writing, groupId, orders)
@@ -42,7 +51,6 @@ export const writeOrders = async (tx: TransactionContext, writing: Writing): Pro
     now,
   })
   faultPoint("checkout.reserved")
-  const person = await personOf(tx, buyer.customer_id)
   const shipTo = named(facts.destination, person, facts.country_code)
   const { cart } = facts
   await insertOrders(
