@@ -1,5 +1,3 @@
-import fs from "node:fs"
-import os from "node:os"
 import { Client } from "../kit/client"
 import { startStatementCounter } from "../kit/statement-count"
 import { startServer } from "../setup/server"
@@ -13,31 +11,12 @@ import {
 import { regionOf, variantsOf } from "./catalogue"
 import { ours } from "./ours"
 import { measure, purchasesPerMinute, type CountStatements } from "./run"
+import { missedGoals, render, saveReport, type Side } from "./report"
 import { stock } from "./stock"
 import { memoryOf, startStock } from "./stock-server"
 import { timed, type Row } from "./timing"
 
 jest.setTimeout(3_600_000)
-
-type Side = { rows: Row[]; per_minute: number; rss_mb: number; bulk: Row[] }
-
-const render = (stockSide: Side, ourSide: Side): string => {
-  const head = "| | stock ms | ours ms | ratio | stock SQL | ours SQL |\n|---|---|---|---|---|---|"
-  const rows = ourSide.rows.map((row) => {
-    const other = stockSide.rows.find(({ name }) => name === row.name)
-    const ratio = other ? (row.p50_ms / other.p50_ms).toFixed(2) : "-"
-    const cells = [row.name, other?.p50_ms ?? "-", row.p50_ms, ratio, other?.sql ?? "-", row.sql]
-    return `| ${cells.join(" | ")} |`
-  })
-  const bulk = ourSide.bulk.map(
-    ({ name, p50_ms, sql }) => `| ${name} | - | ${p50_ms} | - | - | ${sql ?? "-"} |`
-  )
-  const throughput = `| purchases per minute, 4 buyers | ${stockSide.per_minute} | ${ourSide.per_minute} | ${(
-    ourSide.per_minute / stockSide.per_minute
-  ).toFixed(1)} | - | - |`
-  const memory = `| RSS MB | ${stockSide.rss_mb} | ${ourSide.rss_mb} | - | - | - |`
-  return [head, ...rows, ...bulk, throughput, memory].join("\n")
-}
 
 /** The fewest of three calls: the server's own background work adds to some of them. */
 const counterFor =
@@ -76,41 +55,35 @@ it("measures this marketplace beside stock Medusa on the same data", async () =>
   const one = await variantsOf(server, 1, 50)
   const many = await variantsOf(server, 5, 200)
   const us = ours(client, buyer.members.owner, buyer.ids.locations)
-  const ourRows = await measure(us, { one, many }, counterFor(counter))
+  const rows = await measure(us, { one, many }, counterFor(counter))
   const bulk = await bulkRows(us, await variantsOf(server, 200, 5), counterFor(counter))
-  const ourSide = {
-    rows: ourRows,
-    bulk,
+  const ourSide: Side = {
+    rows: [...rows, ...bulk],
     per_minute: await purchasesPerMinute(us, many.slice(0, 10)),
     rss_mb: memoryOf(server.pid),
   }
+  const region = await regionOf(server)
+  await server.stop()
 
   const other = await startStock(stockDatabase, {
     jwtSecret: server.jwtSecret,
-    dataDir: server.dataDir,
     databasePort: counter.port,
   })
-  const region = await regionOf(server)
   const shopper = new Client(other.url, cast, server.jwtSecret)
   const them = stock(shopper, buyer.members.owner, region)
-  const stockRows = await measure(them, { one, many }, counterFor(counter))
-  const stockSide = {
-    rows: stockRows,
-    bulk: [],
+  const stockSide: Side = {
+    rows: await measure(them, { one, many }, counterFor(counter)),
     per_minute: await purchasesPerMinute(them, one.slice(0, 10)),
     rss_mb: other.memory(),
   }
   await other.stop()
-  await server.stop()
   await counter.stop()
-  const table = render(stockSide, ourSide)
-  process.stdout.write(`${os.cpus().length} cores\n${table}\n`)
-  const file = process.env.BENCH_JSON
-  if (file) {
-    fs.writeFileSync(file, JSON.stringify({ stock: stockSide, ours: ourSide }, null, 2))
-  }
+  const report = render(stockSide, ourSide)
+  saveReport(report)
+  process.stderr.write(report)
   await dropDatabase(stockDatabase)
   await dropDatabase(database)
+  expect(missedGoals(stockSide, ourSide)).toEqual([])
 })
 
 const bulkRows = async (

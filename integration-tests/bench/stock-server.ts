@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
+import os from "node:os"
 import path from "node:path"
 import { freePort, waitUntilAnswered } from "../setup/network"
 import { databaseUrl, queryDatabase } from "../setup/template"
@@ -42,18 +43,15 @@ export type StockServer = { url: string; stop(): Promise<void>; memory(): number
 /** Starts Medusa as it comes on a copy of a database of ours. */
 export const startStock = async (
   database: string,
-  {
-    jwtSecret,
-    dataDir,
-    databasePort,
-  }: { jwtSecret: string; dataDir: string; databasePort?: number }
+  { jwtSecret, databasePort }: { jwtSecret: string; databasePort: number }
 ): Promise<StockServer> => {
   await strip(database)
   const port = await freePort()
-  const log = path.join(dataDir, "stock.log")
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "stock-medusa-"))
+  const log = path.join(directory, "server.log")
   const output = fs.openSync(log, "a")
   const url = new URL(databaseUrl(database))
-  url.port = String(databasePort ?? url.port)
+  url.port = String(databasePort)
   const { NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...inherited } = process.env
   const child = spawn(process.execPath, [medusaCli, "start", "--port", String(port)], {
     cwd: path.join(__dirname, "stock"),
@@ -77,6 +75,7 @@ export const startStock = async (
     stop: async () => {
       child.kill("SIGTERM")
       await ended
+      fs.rmSync(directory, { recursive: true, force: true })
     },
   }
 }

@@ -68,6 +68,12 @@ const removeRule = (id: string) =>
 const decide = (id: string, verb: string, as: CastActor, body: object = {}) =>
   client.post(store(`/approvals/${id}/${verb}`), body, { as })
 
+const obstacles = async (cart: string, query = "") => {
+  const answer = await client.get(store(`/carts/${cart}/checkout${query}`), { as: tenants.buyer })
+  expect(answer.status).toBe(200)
+  return Object(answer.body).problems
+}
+
 const reading = async (id: string, as: CastActor) =>
   Object((await client.get(store(`/approvals/${id}`), { as })).body).approval
 
@@ -147,6 +153,18 @@ describe("an order that has to be approved", () => {
       variant,
     ])
     expect((await decide(approval.id, "approve", tenants.admin)).status).toBe(409)
+    await removeRule(rule)
+  })
+
+  it("is known before it is placed, for the parts that would be ordered", async () => {
+    const { manufacturerA } = server.cast.companies
+    const cart = await filledCart(tenants.buyer)
+    expect(await obstacles(cart)).toEqual([])
+    const rule = await addRule({ conditions: FROM_100 })
+    const needed = [{ code: "APPROVAL_REQUIRED", details: { rules: [{ id: rule }] } }]
+    expect(await obstacles(cart)).toMatchObject(needed)
+    expect(await obstacles(cart, `?seller_ids=${manufacturerA.id}`)).toMatchObject(needed)
+    expect(await obstacles(cart, "?seller_ids=comp_none")).toEqual([])
     await removeRule(rule)
   })
 

@@ -90,12 +90,12 @@ const isPasted = ({ path }: OwnEntry, what: string) =>
   path.endsWith("/quick-order") && what.startsWith('text = "xxx')
 
 /** Filters that may be given more than once. */
-const LISTS = /^(category|seller|certification|ids|origin)=[^&]*&\1=/
+const LISTS = /^(category|seller|certification|ids|product_ids|origin)=[^&]*&\1=/
 
 const withQuery = routes.filter(({ route }) => route.query)
 const uploads = routes.filter(({ route }) => route.upload)
 // The others take tables of text, where a wrong file shows when it is read; they have own specs.
-const documents = uploads.filter(({ path }) => /\/(documents|logo)$/.test(path))
+const documents = uploads.filter(({ path }) => /\/company\/(documents|logo)$/.test(path))
 
 describe("the samples", () => {
   it("are right for every route, so that each mistake is the only one", () => {

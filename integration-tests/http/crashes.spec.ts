@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { listFaultPoints } from "@wholesale/core/test-kit/fault-points"
 import type { CastCompany } from "../kit/cast"
@@ -194,11 +195,19 @@ const SCENARIOS: Record<string, Scenario> = {
   "sign-up.member": signingUp(true),
 }
 
+/** The specs that have scenarios of their own. */
+const ELSEWHERE = ["approvals", "checkout-crashes", "imports", "order-crashes"]
+
 it("knows what has to happen at every fault point", () => {
-  const points = ["core", "notifications", "companies"].flatMap((plugin) =>
-    listFaultPoints(path.resolve(__dirname, `../../plugins/${plugin}/src`))
+  const plugins = path.resolve(__dirname, "../../plugins")
+  const points = readdirSync(plugins).flatMap((plugin) =>
+    listFaultPoints(path.join(plugins, plugin, "src"))
   )
-  expect(Object.keys(SCENARIOS).sort()).toEqual(points.sort())
+  const specs = ELSEWHERE.map((spec) =>
+    readFileSync(path.join(__dirname, `${spec}.spec.ts`), "utf8")
+  )
+  const named = points.filter((point) => specs.some((source) => source.includes(`"${point}"`)))
+  expect([...Object.keys(SCENARIOS), ...named].sort()).toEqual(points.sort())
 })
 
 describe("a process that dies", () => {

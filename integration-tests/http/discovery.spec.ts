@@ -227,3 +227,48 @@ describe("searching", () => {
     expect((await body(`${W}/products/plain`)).product.reasons).toEqual(["OUT_OF_STOCK"])
   })
 })
+
+describe("the documents of a product", () => {
+  const ADMIN = "/admin/wholesale/company/listings"
+  const SHEET = "%PDF-1.4\nGlazed at 1,240 degrees\n"
+  const add = (key: string, as: Caller) => {
+    const form = new FormData()
+    form.append("title", "Data sheet")
+    form.append("file", new Blob([SHEET]), "Datenblatt für alle.pdf")
+    return shop.client.send("POST", `${ADMIN}/prod_${key}/documents`, { as, body: form })
+  }
+
+  it("are added and removed by its maker and downloaded by whoever sees it", async () => {
+    const { seller, otherSeller, chosen, other } = shop.people
+    const refused = await add("open", otherSeller)
+    expect(refused.status).toBe(404)
+    const ids: Record<string, string> = {}
+    for (const key of ["open", "secret"]) {
+      const { status, body: answer } = await add(key, seller)
+      expect([status, Object(answer).document]).toMatchObject([201, { title: "Data sheet" }])
+      ids[key] = Object(answer).document.id
+    }
+    const at = (key: string, id = ids[key]) => `${W}/products/${key}/documents/${id}/content`
+    const { product } = await body(`${W}/products/open`)
+    expect(product.documents).toMatchObject([
+      { id: ids.open, file_name: "Datenblatt für alle.pdf", mime_type: "application/pdf" },
+    ])
+    expect(JSON.stringify(product)).not.toMatch(/file_id|sha256/)
+    for (const as of [null, other, chosen]) {
+      const sent = await shop.get(at("open"), as)
+      expect([sent.status, sent.text]).toEqual([200, SHEET])
+      expect(sent.headers.get("content-disposition")).toMatch(/^attachment; filename=/)
+      const hidden = await shop.get(at("secret"), as)
+      expect(hidden.status).toBe(as === chosen ? 200 : 404)
+      // Nor by way of a product that everybody sees.
+      expect((await shop.get(at("open", ids.secret), as)).status).toBe(404)
+    }
+    const own = `${ADMIN}/prod_open/documents/${ids.open}`
+    expect((await shop.get(`${own}/content`, seller)).text).toBe(SHEET)
+    expect((await shop.get(`${own}/content`, otherSeller)).status).toBe(404)
+    expect((await shop.client.delete(own, { as: otherSeller })).status).toBe(404)
+    expect((await shop.client.delete(own, { as: seller })).status).toBe(200)
+    expect((await shop.get(at("open"))).status).toBe(404)
+    expect((await body(`${ADMIN}/prod_open/documents`, seller)).documents).toEqual([])
+  })
+})

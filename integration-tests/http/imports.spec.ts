@@ -1,3 +1,6 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import path from "node:path"
 import ExcelJS from "exceljs"
 import { tokenFor, type CastActor } from "../kit/cast"
 import { Client } from "../kit/client"
@@ -9,17 +12,33 @@ jest.setTimeout(360_000)
 
 const OWN = "/admin/wholesale/company"
 
+// One white point.
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
+  "base64"
+)
+
+let pictures: Server
 let server: TestServer
 let client: Client
 
 beforeAll(async () => {
-  server = await startServer({ env: { OUTBOX_LEASE_SECONDS: "2" } })
+  pictures = createServer((_req, res) => void res.end(PNG))
+  await new Promise<void>((resolve) => pictures.listen(0, "127.0.0.1", resolve))
+  const { port } = pictures.address() as AddressInfo
+  const env = {
+    OUTBOX_LEASE_SECONDS: "2",
+    NODE_OPTIONS: `--require ${JSON.stringify(path.resolve(__dirname, "../setup/pictures.cjs"))}`,
+    PICTURES_ORIGIN: `http://127.0.0.1:${port}`,
+  }
+  server = await startServer({ env })
   client = new Client(server.url, server.cast, server.jwtSecret)
   await settled(server)
 })
 
 afterAll(async () => {
   await server?.stop()
+  pictures.close()
 })
 
 const owner = () => server.cast.companies.manufacturerA.members.owner
@@ -81,16 +100,11 @@ describe("a catalogue file", () => {
 
     expect(await apply(checked)).toMatchObject({ status: "applied" })
     const written = await articles()
+    const published = { status: "published" }
     expect(written).toEqual([
-      {
-        sku: "C-1",
-        title: "Cloth",
-        status: "published",
-        variant: "Default option value",
-        prices: 1,
-      },
-      { sku: "T-1", title: "Tray", status: "published", variant: "red", prices: 2 },
-      { sku: "T-2", title: "Tray", status: "published", variant: "blue", prices: 1 },
+      { ...published, sku: "C-1", title: "Cloth", variant: "C-1", prices: 1 },
+      { ...published, sku: "T-1", title: "Platter", variant: "red", prices: 2 },
+      { ...published, sku: "T-2", title: "Platter", variant: "blue", prices: 1 },
     ])
     const again = await client.post(`${OWN}/imports/${job.id}/apply`, {}, { as: owner() })
     expect(again).toMatchObject({ status: 409, body: { code: "IMPORT_NOT_READY" } })
@@ -136,7 +150,7 @@ describe("a catalogue file", () => {
     expect(outcomes(await importAll(more, "update"))).toEqual({ update: 1, error: 1 })
     expect(outcomes(await importAll(more, "add"))).toEqual({ skip: 1, create: 1 })
     const off = await importAll("sku\nC-1\nT-1\nNOBODY\n", "deactivate")
-    // The tray has a second variant that the file does not name.
+    // The platter has a second variant that the file does not name.
     expect(outcomes(off)).toEqual({ deactivate: 1, error: 2 })
     const found = new Map((await articles()).map(({ sku, status }) => [sku, status]))
     expect([found.get("C-1"), found.get("T-1"), found.get("N-1")]).toEqual([
@@ -249,6 +263,28 @@ describe("a process that dies", () => {
     await server.restart()
     await settled(server)
     expect(outcomes(await read(job.id))).toEqual({ create: 600 })
+  })
+
+  it("at import.image-stored gives the product each picture once", async () => {
+    const urls = [1, 2, 3].map((n) => `http://pictures.example/${n}.png`)
+    const file = `sku,title,price_eur,image_urls\nI-1,Illustrated,1.00,${urls.join(" ")}\n`
+    const checked = await check(await upload(file))
+    await server.restart({ FAULT_POINT: "import.image-stored" })
+    const path = `${OWN}/imports/${checked.id}/apply`
+    await client.post(path, {}, { as: owner() }).catch(() => undefined)
+    await server.waitForExit()
+    await server.restart()
+    await settled(server)
+    expect(await read(checked.id)).toMatchObject({
+      status: "applied",
+      images: { total: 3, done: 3, failed: 0 },
+    })
+    const kept = await server.query(
+      `select i.rank, i.metadata->>'source_url' as source from image i
+       join product p on p.id = i.product_id where p.title = 'Illustrated' and i.deleted_at is null
+       order by i.rank`
+    )
+    expect(kept).toEqual(urls.map((source, rank) => ({ rank, source })))
   })
 
   it("can be cancelled on the way", async () => {

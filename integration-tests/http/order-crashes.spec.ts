@@ -35,7 +35,7 @@ const facts = async (id: string) => {
        (select count(*)::int from shipment s where s.seller_order_id = o.id) as shipments,
        (select count(*)::int from order_fulfillment f where f.order_id = o.order_id) as fulfilments,
        (select array_agg(r.status::text) from return r where r.order_id = o.order_id
-         and r.canceled_at is null) as returns
+         and r.canceled_at is null and r.deleted_at is null) as returns
      from seller_order o where o.id = $1`,
     [id]
   )
@@ -102,6 +102,36 @@ const SHIPPED = {
   quantities: [12, 12],
   reserved: 0,
 }
+
+/** A delivered order of which five are to come back. */
+const approvedReturn = async (po: string, resolution: "credit" | "replacement") => {
+  const id = await desk.accepted(po)
+  await desk.act(id, "shipments", { carrier: "own" })
+  await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
+  await settled(server)
+  const before = await desk.stock()
+  const lines = [{ line_id: await lineOf(id), quantity: 5, reason_code: "damaged" }]
+  const request = { resolution, lines }
+  const { order } = await desk.post(`${STORE}/orders/${id}/returns`, request, desk.buyer)
+  const return_id: string = Object(order).returns[0].id
+  const path = `${ADMIN}/company/returns/${return_id}`
+  await desk.post(`${path}/approve`, {}, desk.seller)
+  return { id, return_id, path, before }
+}
+
+/** What Medusa's order has in place of returned goods. */
+const replacements = async (id: string) =>
+  await server.query(
+    `select i.quantity::int as quantity, i.fulfilled_quantity::int as fulfilled,
+       (select count(*)::int from reservation_item r
+         where r.line_item_id = i.item_id and r.deleted_at is null) as reserved
+     from seller_order o
+     join "order" m on m.id = o.order_id
+     join order_item i on i.order_id = m.id and i.version = m.version and i.deleted_at is null
+     join order_line_item li on li.id = i.item_id
+     where o.id = $1 and li.metadata->>'replacement' is not null`,
+    [id]
+  )
 
 describe("a process that dies", () => {
   it.each(["order.accepted"])("at %s has accepted once", async (fault) => {
@@ -205,19 +235,24 @@ describe("a process that dies", () => {
     "return.receipt-begun",
     "return.received",
   ])("at %s takes goods back once", async (fault) => {
-    const id = await desk.accepted(`PO-${fault}`)
-    await desk.act(id, "shipments", { carrier: "own" })
-    await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
-    await settled(server)
-    const before = await desk.stock()
-    const lines = [{ line_id: await lineOf(id), quantity: 5, reason_code: "damaged" }]
-    const request = { resolution: "credit", lines }
-    const { order } = await desk.post(`${STORE}/orders/${id}/returns`, request, desk.buyer)
-    const path = `${ADMIN}/company/returns/${Object(order).returns[0].id}`
-    await desk.post(`${path}/approve`, {}, desk.seller)
+    const { id, path, before } = await approvedReturn(`PO-${fault}`, "credit")
     const die = fault === "order.return-answered" ? dieAfter : dieFollowing
     await die(fault, () => desk.post(`${path}/receive`, {}, desk.seller))
     expect(await facts(id)).toMatchObject({ returns: ["received"] })
     expect(await desk.stock()).toEqual([before[0] + 5, before[1]])
+  })
+
+  it("at return.replacement-requested sends goods again once", async () => {
+    const fault = "return.replacement-requested"
+    const { id, return_id, path, before } = await approvedReturn(`PO-${fault}`, "replacement")
+    await desk.post(`${path}/receive`, {}, desk.seller)
+    await settled(server)
+    expect(await desk.stock()).toEqual([before[0] + 5, before[1]])
+    const send = () => desk.act(id, "shipments", { carrier: "own", return_id })
+    await dieFollowing(fault, send)
+    expect(await facts(id)).toMatchObject({ shipments: 2, fulfilments: 2, returns: ["received"] })
+    expect(await replacements(id)).toEqual([{ quantity: 5, fulfilled: 5, reserved: 0 }])
+    expect(await desk.stock()).toEqual(before)
+    expect(await send()).toMatchObject({ status: 400, code: "RETURN_NOT_ALLOWED" })
   })
 })

@@ -173,6 +173,7 @@ describe("lists and exports", () => {
     for (const [path, as] of [
       [`${STORE}/orders?limit=100`, desk.buyer],
       [`${ADMIN}/company/orders?limit=100&view=to_accept&late=false`, desk.seller],
+      [`${ADMIN}/company/orders?limit=100&view=returns`, desk.seller],
       [`${ADMIN}/orders?limit=100&sort=total`, server.cast.operators.admin],
       [`${ADMIN}/order-groups?q=PO`, server.cast.operators.admin],
     ] as const) {
@@ -272,5 +273,22 @@ describe("desks", () => {
     expect(rows).toHaveLength(2)
     expect(count).toBeGreaterThanOrEqual(2)
     expect(rows.every(({ available, times_ordered: times }) => available && times > 0)).toBe(true)
+    // One older order gives what was bought again a pace.
+    const shift = (days: number) =>
+      server.query(
+        `update seller_order set placed_at = placed_at + make_interval(days => $2)
+         where id = (select id from seller_order where buyer_id = $1 order by placed_at limit 1)`,
+        [companies().retailerA.id, days]
+      )
+    await shift(-20)
+    const every = await desk.get(`${STORE}/reorder-desk?limit=100`, desk.buyer)
+    await shift(20)
+    const covers = (every.buy_again as { days_of_cover: number | null }[]).map((row) =>
+      row.days_of_cover === null || row.days_of_cover < -60
+        ? Number.MAX_SAFE_INTEGER
+        : row.days_of_cover
+    )
+    expect(covers).toEqual([...covers].sort((a, b) => a - b))
+    expect(covers[0]).toBeLessThan(Number.MAX_SAFE_INTEGER)
   })
 })

@@ -7,6 +7,11 @@ jest.setTimeout(240_000)
 const W = "/store/wholesale"
 const ADMIN = "/admin/wholesale"
 const DAY = 86_400_000
+/** The smallest picture that is one. */
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64"
+)
 
 let server: TestServer
 let shop: Shop
@@ -157,6 +162,38 @@ describe("reviews", () => {
       { version: 1, rating: 4, title: "Sells well" },
       { version: 2, rating: 2, title: "Chipped" },
     ])
+  })
+
+  it("show the pictures that their author adds to everybody who reads them", async () => {
+    const { chosen, other, seller, operator } = shop.people
+    const { reviews } = await shop.body(`${W}/reviews?product_ids=prod_open,prod_plain`, chosen)
+    expect(reviews).toMatchObject([{ product_id: "prod_open", images: [] }])
+    expect((await shop.body(`${W}/reviews?product_ids=prod_plain`, chosen)).count).toBe(0)
+    const add = (as: CastActor, content: Buffer) => {
+      const body = new FormData()
+      body.append("file", new Blob([new Uint8Array(content)]), "picture.png")
+      return shop.client.send("POST", `${W}/reviews/${reviews[0].id}/images`, { as, body })
+    }
+    expect((await add(other, PICTURE)).status).toBe(404)
+    expect(Object((await add(chosen, Buffer.from("%PDF-1.4\n"))).body).code).toBe(
+      "FILE_TYPE_NOT_ALLOWED"
+    )
+    const added = await add(chosen, PICTURE)
+    expect(added.status).toBe(201)
+    const { images } = Object(added.body).review
+    expect(images).toHaveLength(1)
+    expect((await fetch(images[0])).headers.get("content-type")).toBe("image/png")
+    const readers = [
+      await published(),
+      await shop.body(`${W}/reviews`, chosen),
+      await shop.body(`${ADMIN}/company/reviews`, seller),
+      await shop.body(`${ADMIN}/reviews`, operator),
+    ]
+    expect(readers.map((list) => list.reviews[0].images)).toEqual(readers.map(() => images))
+    for (let count = 1; count < 5; count += 1) {
+      expect((await add(chosen, PICTURE)).status).toBe(201)
+    }
+    expect(Object((await add(chosen, PICTURE)).body).code).toBe("REVIEW_NOT_ALLOWED")
   })
 
   it("can be reported once, and are removed and put back by the operator", async () => {

@@ -21,8 +21,8 @@ export const outcomes = ({ outcomes: all }: Job) =>
 
 /** Three variants of two products, with German decimals. */
 export const GOOD = `Artikelnummer;handle;title;option1_name;option1_value;price_eur;breaks_eur;msrp_eur;stock;min_quantity;order_multiple;status
-T-1;tray;Tray;Colour;red;12,50;10:11,90;29,90;40;6;6;published
-T-2;tray;;Colour;blue;12,50;;;30;6;6;
+T-1;platter;Platter;Colour;red;12,50;10:11,90;29,90;40;6;6;published
+T-2;platter;;Colour;blue;12,50;;;30;6;6;
 C-1;cloth;Cloth;;;4.00;;;9;;;published
 `
 

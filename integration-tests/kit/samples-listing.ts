@@ -8,6 +8,20 @@ export const listingPathCalls = (ids: Ids): [route: string, path: string, body?:
     `/company/listings/${ids.listings}`,
     { lead_time_days: 1 },
   ],
+  ["GET /company/listings/:product_id/documents", `/company/listings/${ids.listings}/documents`],
+  [
+    "POST /company/listings/:product_id/documents",
+    `/company/listings/${ids.listings}/documents`,
+    dataSheet(),
+  ],
+  [
+    "GET /company/listings/:product_id/documents/:id/content",
+    `/company/listings/${ids.listings}/documents/pdoc_none/content`,
+  ],
+  [
+    "DELETE /company/listings/:product_id/documents/:id",
+    `/company/listings/${ids.listings}/documents/pdoc_none`,
+  ],
   ["DELETE /company/minimum-orders/:id", `/company/minimum-orders/${ids["minimum-orders"]}`],
   [
     "POST /company/production-slots/:id",
@@ -22,6 +36,13 @@ export const listingPathCalls = (ids: Ids): [route: string, path: string, body?:
   ],
   ["DELETE /company/shipping-options/:id", `/company/shipping-options/${ids["shipping-options"]}`],
 ]
+
+const dataSheet = (): FormData => {
+  const body = new FormData()
+  body.set("title", "Data sheet")
+  body.set("file", new Blob(["%PDF-1.4\n"]), "sheet.pdf")
+  return body
+}
 
 /** Calls that name another seller's product or variant in their body. */
 export const listingBodyCalls = (ids: Ids): [route: string, path: string, body: unknown][] => [

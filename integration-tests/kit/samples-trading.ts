@@ -21,6 +21,7 @@ export const buyingPathCalls = (ids: Ids): Call[] => {
     ["POST /carts/:id/reorder", `${cart}/reorder`, { order_id: ids.orders ?? "sord_none" }],
     ["POST /carts/:id/sellers/:seller_id", `${cart}/sellers/comp_none`, { note: "Mine" }],
     ["GET /carts/:id/shipping-options", `${cart}/shipping-options`],
+    ["GET /carts/:id/checkout", `${cart}/checkout`],
     ["POST /carts/:id/checkout", `${cart}/checkout`, {}],
     ["POST /carts/:id/approval", `${cart}/approval`, { checkout: {} }],
     ["GET /orders/:id", order],

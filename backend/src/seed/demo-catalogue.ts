@@ -12,6 +12,7 @@ import { CARD_MODULE } from "@wholesale/catalog/modules/card/name"
 import type CardModuleService from "@wholesale/catalog/modules/card/service"
 import { clock, transactionRunner } from "@wholesale/core"
 import { seedCategories } from "./demo-categories"
+import { seedDocuments } from "./demo-documents"
 import { writePictures } from "./demo-pictures"
 import type { DemoShelf } from "./demo-orders"
 import { seedPrices, type PricedVariant } from "./demo-prices"
@@ -21,11 +22,11 @@ import type { Range } from "./demo-ranges/range"
 
 const DAY = 86_400_000
 
-export type DemoSeller = { id: string; country_code: string }
+export type DemoSeller = { id: string; name: string; country_code: string }
 
 /**
  * Fills the demo's manufacturers with everything that they sell: categories, pictures, products,
- * prices, tiers, minimums and production. Set-based, so that 600 products take seconds.
+ * prices, tiers, minimums, production and data sheets. Set-based, so that 600 products take seconds.
  * @param sellers by their word in the demo
  * @param retailers ids by their word
  * @returns what each of them sells, by word
@@ -49,6 +50,7 @@ export const seedCatalogue = async (
     const variants = pricedVariants(products, written)
     await seedPrices(container, { seller_id: seller.id, word: range.word, variants, retailers })
     await seedTerms(container, seller.id, range, written)
+    await seedDocuments(container, seller, range, written)
     const published = new Set(
       products.flatMap((product) =>
         product.status === "published" ? product.variants.map(({ sku }) => sku) : []

@@ -12,6 +12,8 @@ export type DemoCompany = {
   description: string
   level: number
   applying?: number
+  /** What the reviewer asks about that application, which then waits for the company. */
+  asked?: string
   certificates?: readonly (readonly [type: string, issuer: string, validTo: string])[]
   owner: readonly [first: string, last: string]
 }
@@ -101,6 +103,7 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     description: "Herbal teas grown in the polder, packed plastic-free in cases of six.",
     level: 1,
     applying: 2,
+    asked: "This document is from before the move to Utrecht. Please send the present one.",
     owner: ["Daan", "de Wit"],
   },
   {

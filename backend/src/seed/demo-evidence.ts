@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SYSTEM, VERIFICATION_MODULE, type VerificationModuleService } from "@wholesale/companies"
+import {
+  builtInRoleId,
+  SYSTEM,
+  VERIFICATION_MODULE,
+  type VerificationModuleService,
+} from "@wholesale/companies"
 import { uploadCompanyDocumentWorkflow } from "@wholesale/companies/workflows/verification/upload-document"
+import { runQuery, type By } from "@wholesale/core"
 import type { DemoCompany } from "./demo-companies"
 import { simplePdf } from "./pdf"
 import type { Verified } from "./verified"
@@ -50,7 +56,7 @@ export const certify = async (
   }
 }
 
-/** A complete application that waits in the review queue. */
+/** A complete application that waits in the review queue. @returns the case's id */
 export const applyFor = async (
   container: MedusaContainer,
   { level, name, ...company }: Verified & { level: number; name: string }
@@ -86,4 +92,36 @@ export const applyFor = async (
       at: now,
     },
   ])
+  return case_id
+}
+
+/** The reviewer does not accept one document of an application and asks the company for another. */
+export const sendBack = async (
+  container: MedusaContainer,
+  case_id: string,
+  note: string
+): Promise<void> => {
+  const verification = verificationOf(container)
+  const [reviewer] = await runQuery<{ id: string; actor_id: string }>(
+    container,
+    "select id, actor_id from company_member where role_id = ? limit 1",
+    [builtInRoleId("operator", "verification")]
+  )
+  const by: By = {
+    actor_type: "user",
+    actor_id: reviewer.actor_id,
+    company_id: null,
+    request_id: null,
+  }
+  const review = { case_id, by, now: new Date() }
+  await verification.startReview({ ...review, reviewer_id: reviewer.id })
+  const [document] = await runQuery<{ item_id: string }>(
+    container,
+    `select i.id as item_id from verification_item i
+     join verification_requirement r on r.id = i.requirement_id and r.evidence = 'document'
+     where i.case_id = ? order by r.key limit 1`,
+    [case_id]
+  )
+  await verification.reviewItem({ ...review, ...document, result: "failed", note })
+  await verification.askForInfo({ ...review, reason_code: "document_outdated", note })
 }

@@ -117,7 +117,7 @@ const ship = async (scene: Scene, side: { as: "seller"; company_id: string }) =>
     order_id: part.id,
     side,
     parts: some ? rows.slice(0, 1).map(({ id, quantity }) => ({ line_id: id, quantity })) : [],
-    carrier: "other",
+    carrier: "own",
     tracking_number: `DEMO${pick(`${part.key}:tracking`, 1_000_000)}`,
     tracking_url: null,
     make_tracking_number: null,

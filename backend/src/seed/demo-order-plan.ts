@@ -38,6 +38,9 @@ const SELLERS = Object.entries(RANGES).flatMap(([industry, ranges]) =>
   ranges.map(({ word }) => ({ word, industry }))
 )
 
+/** How old the newest orders of the demo's own retailer are, so that there is work to do on them. */
+const RECENT_DAYS: readonly (number | undefined)[] = [0, 1, 2, 3, 11, 12]
+
 /**
  * A year of checkouts up to now, oldest first. The same `now` gives the same plan; what is recent is
  * still on its way, what is old has ended one way or another.
@@ -55,8 +58,8 @@ const checkoutOf = (
   now: Date
 ): PlannedCheckout => {
   const key = `${retailer}:${index}`
-  // The newest ones of the demo's own retailer are minutes to days old, so that there is work to do.
-  const age = retailer === "hafenladen" && index < 4 ? index : pick(`${key}:age`, 360)
+  const recent = retailer === "hafenladen" ? RECENT_DAYS[index] : undefined
+  const age = recent ?? pick(`${key}:age`, 360)
   const at = new Date(now.getTime() - age * DAY - (1 + pick(`${key}:hour`, 20)) * 3_600_000)
   return {
     retailer,

@@ -72,7 +72,11 @@ export const findBuyers = async (
   )
 }
 
-const principalOf = async (container: MedusaContainer, buyer: DemoBuyer) => {
+/** Who a buyer is to the checkout; null for somebody who may not act. */
+export const principalOf = async (
+  container: MedusaContainer,
+  buyer: Pick<DemoBuyer, "company_id" | "customer_id">
+) => {
   const principal = await resolvePrincipal(
     {
       actor: { type: "customer", id: buyer.customer_id },

@@ -16,12 +16,15 @@ import {
 } from "@wholesale/companies"
 import { clock } from "@wholesale/core"
 import { readEnvironment } from "@wholesale/core/env"
+import { seedApprovals } from "./demo-approvals"
 import { seedCatalogue } from "./demo-catalogue"
 import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-companies"
-import { applyFor, certify } from "./demo-evidence"
+import { seedDesks } from "./demo-desks"
+import { applyFor, certify, sendBack } from "./demo-evidence"
 import { DEMO_MANUFACTURERS } from "./demo-manufacturers"
 import { findBuyers, seedOrders } from "./demo-orders"
 import { DEMO_RETAILERS } from "./demo-retailers"
+import { seedReviews } from "./demo-reviews"
 import seedEssentials from "./essentials"
 import { addMember, createPerson, type Audience } from "./people"
 import { verifyUpTo } from "./verified"
@@ -73,7 +76,15 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   }
   await seedRelationships(container, ids)
   const shelves = await seedCatalogue(container, sellersOf(ids), retailersOf(ids))
-  await seedOrders(container, await findBuyers(container, retailersOf(ids)), shelves, clock.now())
+  const buyers = await findBuyers(container, retailersOf(ids))
+  const now = clock.now()
+  await seedOrders(container, buyers, shelves, now)
+  await seedDesks(container, ids, now)
+  await seedReviews(container, now)
+  const retailer = buyers.get("hafenladen")
+  if (retailer) {
+    await seedApprovals(container, retailer, [ids.get("lindenhof") ?? ""])
+  }
   await writeLogins()
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
@@ -84,9 +95,13 @@ const ALL_COMPANIES = [...DEMO_COMPANIES, ...DEMO_MANUFACTURERS, ...DEMO_RETAILE
 
 const sellersOf = (ids: ReadonlyMap<string, string>) =>
   new Map(
-    ALL_COMPANIES.filter(({ kind }) => kind === "manufacturer").map(({ word, country_code }) => [
-      word,
-      { id: ids.get(word) ?? "", country_code },
+    ALL_COMPANIES.filter(({ kind }) => kind === "manufacturer").map((company) => [
+      company.word,
+      {
+        id: ids.get(company.word) ?? "",
+        name: company.trading_name,
+        country_code: company.country_code,
+      },
     ])
   )
 
@@ -161,7 +176,11 @@ const seedCompany = async (
   await verifyUpTo(container, verified, level)
   await certify(container, company_id, company)
   if (applying) {
-    await applyFor(container, { ...verified, level: applying, name: company.legal_name })
+    const application = { ...verified, level: applying, name: company.legal_name }
+    const case_id = await applyFor(container, application)
+    if (company.asked) {
+      await sendBack(container, case_id, company.asked)
+    }
   }
   return company_id
 }

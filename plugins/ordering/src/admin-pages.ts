@@ -40,6 +40,7 @@ const PAGES: AdminPage[] = [
     path: "/region-orders",
     needs: "GET /admin/wholesale/company/region-orders",
     kinds: ["distributor"],
+    replaces: "/orders",
     landing: 1,
   },
   { zone: "sidebar", path: "/marketplace", needs: "GET /admin/wholesale/orders" },

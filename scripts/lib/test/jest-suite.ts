@@ -7,10 +7,16 @@ import { testDataDir } from "./database.ts"
 import type { Outcome } from "./outcome.ts"
 
 /** A suite of jest.config.cjs. */
-export type Suite = "unit" | "module" | "http" | "browser"
+export type Suite = "unit" | "module" | "http" | "browser" | "bench"
 
 /** Servers and browsers are heavy: two at once on two cores. */
-const workers: Record<Suite, string> = { unit: "50%", module: "2", http: "2", browser: "1" }
+const workers: Record<Suite, string> = {
+  unit: "50%",
+  module: "2",
+  http: "2",
+  browser: "1",
+  bench: "1",
+}
 
 interface Report {
   numPassedTests: number

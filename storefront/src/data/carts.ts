@@ -96,6 +96,14 @@ export const checkout = async (id: string, input: CheckoutInput) =>
     { method: "POST", body: input }
   )
 
+/** What the company's approval rules and spending limits have against ordering these parts. */
+export const checkObstacles = async (id: string, sellerIds: readonly string[]) =>
+  (
+    await request<{ problems: CartProblem[] }>(at(id, "/checkout"), {
+      query: { seller_ids: sellerIds.join(",") },
+    })
+  ).problems
+
 export type FundingMethod = { key: string; label: string }
 
 export const listFundingMethods = async () =>

@@ -18,7 +18,7 @@ export const Status = ({ tone, label }: { tone: StatusTone; label: string }) => 
   return (
     <span
       className={cx(
-        "inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap",
+        "inline-flex items-center gap-1.5 align-middle font-medium sm:whitespace-nowrap",
         text
       )}
     >

@@ -22,7 +22,7 @@ export const HeadCell = ({ className, ...props }: ComponentProps<"th">) => (
   <th
     scope="col"
     className={cx(
-      "h-9 border-b border-line bg-sunken px-3 text-xs font-semibold whitespace-nowrap text-muted",
+      "h-9 border-b border-line bg-sunken px-2 text-xs font-semibold whitespace-nowrap text-muted sm:px-3",
       className
     )}
     {...props}
@@ -31,7 +31,7 @@ export const HeadCell = ({ className, ...props }: ComponentProps<"th">) => (
 
 export const Cell = ({ className, ...props }: ComponentProps<"td">) => (
   <td
-    className={cx("tnum h-9 border-b border-line px-3 py-1.5 align-middle", className)}
+    className={cx("tnum h-9 border-b border-line px-2 py-1.5 align-middle sm:px-3", className)}
     {...props}
   />
 )

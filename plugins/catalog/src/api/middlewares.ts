@@ -4,6 +4,7 @@ import { CATALOGUE_RULES } from "../core-access/catalogue-rules"
 import { imageUploads } from "../core-access/image-uploads"
 import { productAdditionalData } from "../hooks/created-products"
 import { discoveryRoutes } from "../http/routes-discovery"
+import { documentRoutes } from "../http/routes-documents"
 import { importRoutes } from "../http/routes-imports"
 import { listRoutes } from "../http/routes-lists"
 import { listingRoutes } from "../http/routes-listing"
@@ -13,7 +14,7 @@ import { stockStoreMiddlewares } from "../stock-store/endpoints"
 
 registerCatalog()
 
-const tables = [discoveryRoutes, reviewRoutes, listRoutes, importRoutes]
+const tables = [discoveryRoutes, documentRoutes, reviewRoutes, listRoutes, importRoutes]
 
 export default defineMiddlewares({
   routes: [

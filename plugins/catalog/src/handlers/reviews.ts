@@ -21,7 +21,7 @@ export const getProductReviews = handler(
 )
 
 export const getOwnReviews = handler(routes.listOwnReviews, ({ scope, principal, query }) =>
-  partyReviews(scope, { retailer_id: principal.company.id }, query)
+  partyReviews(scope, { retailer_id: principal.company.id, product_ids: query.product_ids }, query)
 )
 
 export const postReview = handler(routes.writeReview, async ({ scope, principal, by, body }) => {

@@ -7,8 +7,10 @@ import {
   line,
   minor,
   paging,
+  several,
   timestamp,
 } from "@wholesale/core/http/fields"
+import { productDocumentDto } from "./documents"
 import { ratingDto } from "./reviews"
 
 /** Why a product can't be ordered at present. */
@@ -76,18 +78,6 @@ export const productCardDto = z.object({
   price: cardPriceDto,
 })
 export type ProductCardDto = z.output<typeof productCardDto>
-
-/** One value, or several by repeating the parameter or with commas. */
-const several = <Item extends z.ZodType<string, string>>(item: Item) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .transform((value) =>
-      (Array.isArray(value) ? value : [value])
-        .flatMap((text) => text.split(","))
-        .map((text) => text.trim())
-        .filter(Boolean)
-    )
-    .pipe(z.array(item).min(1).max(50))
 
 const amount = () => z.coerce.number().int().min(0).max(100_000_000_000)
 const whole = (max: number) => z.coerce.number().int().min(0).max(max)
@@ -238,6 +228,8 @@ export const productPageDto = productCardDto.extend({
       reorder_minimum: minor(),
     })
   ),
+  /** Data sheets and the like; their content is at `/products/:handle/documents/:id/content`. */
+  documents: z.array(productDocumentDto),
   certificates: z.array(
     z.object({
       type: z.string(),

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { id, line, paging, text, timestamp } from "@wholesale/core/http/fields"
+import { id, line, paging, several, text, timestamp } from "@wholesale/core/http/fields"
 
 /** private: only its author and the seller see it; removed: taken down by the operator. */
 export const REVIEW_STATUSES = ["private", "published", "removed"] as const
@@ -123,6 +123,10 @@ export const reportInput = z
 export const replyInput = z.object({ text: text(2000) }).strict()
 
 export const removalInput = z.object({ reason: text(500) }).strict()
+
+export const ownReviewsQuery = z
+  .object({ ...paging, product_ids: several(id()).optional() })
+  .strict()
 
 export const sellerReviewQuery = z
   .object({

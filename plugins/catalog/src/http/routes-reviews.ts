@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { defineRoutes } from "@wholesale/core"
-import { page, paging } from "@wholesale/core/http/fields"
+import { page } from "@wholesale/core/http/fields"
 import {
   moderatedReviewDto,
   operatorReviewQuery,
+  ownReviewsQuery,
   partyReviewDto,
   productReviewsDto,
   productReviewsQuery,
@@ -40,7 +41,7 @@ export const reviewRoutes = defineRoutes({
     on: ["store"],
     summary: "The reviews that the own company wrote",
     access: { for: "company", permission: "orders.read" },
-    query: z.object({ ...paging }).strict(),
+    query: ownReviewsQuery,
     response: page("reviews", partyReviewDto),
   },
   writeReview: {

@@ -67,3 +67,4 @@ export {
   type ImportJobDto,
   type InventoryHintDto,
 } from "./imports"
+export { productDocumentDto, type ProductDocumentDto } from "./documents"

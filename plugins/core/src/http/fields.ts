@@ -77,6 +77,18 @@ export const paging = {
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 }
 
+/** One value, or several by repeating the parameter or with commas. */
+export const several = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) =>
+      (Array.isArray(value) ? value : [value])
+        .flatMap((text) => text.split(","))
+        .map((text) => text.trim())
+        .filter(Boolean)
+    )
+    .pipe(z.array(item).min(1).max(50))
+
 /** The numbers beside every list. */
 export const pageNumbers = {
   count: z.number().int(),

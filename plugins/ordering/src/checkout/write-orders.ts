@@ -32,14 +32,11 @@ type Person = { email: string | null; first_name: string | null; last_name: stri
  */
 export const writeOrders = async (tx: TransactionContext, writing: Writing): Promise<void> => {
   const { facts, parts, buyer, now } = writing
-  const person = await personOf(tx, buyer.customer_id)
-  await usePromotions(tx, {
-    parts,
-    currency_code: facts.cart.currency_code,
-    customer_id: buyer.customer_id,
-    email: person.email,
-    now,
-  })
+  const { cart } = facts
+  const { currency_code } = cart
+  const { customer_id } = buyer
+  const person = await personOf(tx, customer_id)
+  await usePromotions(tx, { parts, currency_code, customer_id, email: person.email, now })
   const groupId = rowId("ogrp")
   const orders = await newOrders(tx, parts)
   const payments = await authorise(tx, writing, groupId, orders)
@@ -47,21 +44,20 @@ export const writeOrders = async (tx: TransactionContext, writing: Writing): Pro
     parts,
     lines: orders.flatMap(({ lines }) => lines),
     supply: writing.supply,
-    created_by: buyer.customer_id,
+    created_by: customer_id,
     now,
   })
   faultPoint("checkout.reserved")
   const shipTo = named(facts.destination, person, facts.country_code)
-  const { cart } = facts
   await insertOrders(
     tx,
     {
       cart_id: cart.id,
       region_id: cart.region_id,
-      customer_id: buyer.customer_id,
+      customer_id,
       sales_channel_id: cart.sales_channel_id,
       email: person.email,
-      currency_code: cart.currency_code,
+      currency_code,
       shipping_address: shipTo,
       billing_address: facts.billing ? named(facts.billing, person, null) : shipTo,
       metadata: { order_group_id: groupId },

@@ -7,7 +7,9 @@ import { setPromotions } from "../cart/promotions"
 import { inCartTransaction } from "../cart/services"
 import { loadQuote, type LoadedQuote } from "../checkout/load-quote"
 import { listFundings } from "../checkout/funding"
+import { passGates } from "../checkout/gates"
 import { placeCart } from "../checkout/place-cart"
+import { addTotals } from "../domain/quote/totals"
 import { cartRoutes as routes } from "../http/routes-cart"
 import { deleteCart as removeCart, insertCart } from "../medusa/carts"
 import { lockOpenCart } from "../cart/access"
@@ -146,6 +148,24 @@ export const listShippingOptions = handler(
       currency_code: facts.cart.currency_code,
       sellers: quote.parts.map((part) => ({ seller_id: part.seller.id, ...shippingDto(part) })),
     }
+  }
+)
+
+export const checkObstacles = handler(
+  routes.checkObstacles,
+  async ({ scope, principal, by, params, query }) => {
+    const { facts, quote } = await readCart(scope, params.id, await shopperOf(principal, scope))
+    const parts = quote.parts.filter(({ seller }) => query.seller_ids?.includes(seller.id) ?? true)
+    const attempt = {
+      buyer: placerOf(principal),
+      by,
+      facts,
+      parts,
+      totals: addTotals(parts.map((part) => part.totals)),
+      approval_request_id: null,
+      now: clock.now(),
+    }
+    return { problems: await inCartTransaction(scope, (tx) => passGates({ ...attempt, tx })) }
   }
 )
 

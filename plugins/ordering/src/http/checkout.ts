@@ -36,6 +36,17 @@ export const checkoutInput = z
     message: "Send either location_id or address",
   })
 
+/** Which sellers' parts would be ordered, separated by commas; all of them when left out. */
+export const obstaclesQuery = z
+  .object({
+    seller_ids: z
+      .string()
+      .transform((ids) => ids.split(","))
+      .pipe(z.array(id()).min(1).max(200))
+      .optional(),
+  })
+  .strict()
+
 export const placedOrderDto = z.object({
   id: z.string(),
   /** The Medusa order. */

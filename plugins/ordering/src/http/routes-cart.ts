@@ -4,6 +4,7 @@ import { id, line, ok } from "@wholesale/core/http/fields"
 import {
   cartDto,
   cartInput,
+  cartProblemDto,
   cartSellerInput,
   cartSummaryDto,
   cartUpdate,
@@ -14,7 +15,7 @@ import {
   sellerShippingDto,
   skuMatchDto,
 } from "./cart"
-import { checkoutInput, fundingDto, placedGroupDto } from "./checkout"
+import { checkoutInput, fundingDto, obstaclesQuery, placedGroupDto } from "./checkout"
 
 const read = { for: "company", permission: "orders.read" } as const
 const write = { for: "company", permission: "orders.place" } as const
@@ -121,6 +122,16 @@ export const cartRoutes = defineRoutes({
     summary: "How each seller in the cart ships to its address",
     access: read,
     response: z.object({ sellers: z.array(sellerShippingDto), currency_code: z.string() }),
+  },
+  checkObstacles: {
+    method: "GET",
+    path: "/carts/:id/checkout",
+    on: store,
+    summary:
+      "Whether the company's approval rules and spending limits let the caller order the cart",
+    access: write,
+    query: obstaclesQuery,
+    response: z.object({ problems: z.array(cartProblemDto) }),
   },
   checkout: {
     method: "POST",

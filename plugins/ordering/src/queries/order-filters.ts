@@ -12,6 +12,9 @@ const ORDER_BY: Readonly<Record<OrderFilters["sort"], string>> = {
   ship_on: "o.expected_ship_on nulls last, o.id",
 }
 
+const OPEN_RETURN_SQL = `exists (select 1 from return_request rr
+  where rr.seller_order_id = o.id and rr.state in ('requested', 'approved'))`
+
 /** The `where` and `order by` of an order list. */
 export const orderFilter = (scope: OrderScope, filters: OrderFilters) => {
   const where = inScope(scope)
@@ -22,7 +25,9 @@ export const orderFilter = (scope: OrderScope, filters: OrderFilters) => {
     .when(filters.currency_code, "o.currency_code = ?")
     .when(filters.from, "o.placed_at >= ?::date at time zone 'UTC'")
     .when(filters.to, "o.placed_at < (?::date + 1) at time zone 'UTC'")
-  if (filters.view) {
+  if (filters.view === "returns") {
+    where.add(OPEN_RETURN_SQL)
+  } else if (filters.view) {
     where.add("o.state = any(?)", [...VIEW_STATES[filters.view]])
   }
   if (filters.late) {

@@ -16,7 +16,17 @@ type Row = {
   json: Record<string, unknown>
 }
 
-/** Purchases by variant, the most recently bought first; `bought` has one row per order line. */
+/** What ran out longer ago than this is not bought regularly any more. */
+const FORGOTTEN_DAYS = 60
+
+/**
+ * The days that the last quantity still lasts, as `planReorder` has them, for sorting; null without
+ * a pace.
+ */
+const COVER = `(total.latest - ?::date
+    + nullif(total.latest - total.first, 0) * b.quantity / nullif(total.quantity - b.quantity, 0)::numeric)`
+
+/** Purchases by variant; `bought` has one row per order line. */
 const BOUGHT = `bought as (select l.variant_id, l.product_id, l.sku, l.title, l.variant_title,
     l.thumbnail, l.unit_price, coalesce(l.accepted_quantity, l.quantity) as quantity,
     o.id as order_id, o.placed_at, o.currency_code, o.seller_id,
@@ -26,9 +36,12 @@ const BOUGHT = `bought as (select l.variant_id, l.product_id, l.sku, l.title, l.
   where o.buyer_id = ? and o.deleted_at is null and ${COUNTED_SQL}
     and coalesce(l.accepted_quantity, l.quantity) > 0)`
 
+const DAY = "(placed_at at time zone 'UTC')::date"
+
 const SELECT = `with ${BOUGHT},
   total as (select variant_id, count(distinct order_id) as times, sum(quantity)::integer as quantity,
-      array_agg(distinct to_char(placed_at at time zone 'UTC', 'YYYY-MM-DD')) as ordered_on
+      min(${DAY}) as first, max(${DAY}) as latest,
+      array_agg(distinct to_char(${DAY}, 'YYYY-MM-DD')) as ordered_on
     from bought group by 1)
   select b.variant_id, total.ordered_on, total.quantity as total_quantity,
     b.quantity as last_quantity, count(*) over () as count,
@@ -47,9 +60,13 @@ const SELECT = `with ${BOUGHT},
   left join product_variant v on v.id = b.variant_id
   where b.recency = 1 and (?::text is null or b.seller_id = ?)
     and (?::text is null or b.title ilike ? or b.sku ilike ? or s.trading_name ilike ?)
-  order by b.placed_at desc, b.variant_id limit ? offset ?`
+  order by case when ${COVER} >= -${FORGOTTEN_DAYS} then ${COVER} end nulls last,
+    b.placed_at desc, b.variant_id limit ? offset ?`
 
-/** What a company bought before, and when it runs out at the pace at which it bought so far. */
+/**
+ * What a company bought before, and when it runs out at the pace at which it bought so far; what
+ * runs out first comes first, then what was bought last.
+ */
 export const reorderDesk = async (
   container: MedusaContainer,
   buyerId: string,
@@ -57,6 +74,8 @@ export const reorderDesk = async (
 ) => {
   const pattern = q ? containsPattern(q) : null
   const seller = sellerId ?? null
+  const now = clock.now()
+  const today = now.toISOString().slice(0, 10)
   const rows = await runQuery<Row & { count: string }>(container, SELECT, [
     buyerId,
     seller,
@@ -65,10 +84,11 @@ export const reorderDesk = async (
     pattern,
     pattern,
     pattern,
+    today,
+    today,
     limit,
     offset,
   ])
-  const now = clock.now()
   const { orders } = await listOrders(
     container,
     { as: "buyer", company_id: buyerId },

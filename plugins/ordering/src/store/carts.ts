@@ -10,11 +10,12 @@ import { changeCart, changeLines } from "../cart/change-cart"
 import { inCartTransaction } from "../cart/services"
 import { adoptCart } from "../medusa/carts"
 import { chooseShipping } from "../medusa/cart-choices"
+import { withChargedTotal } from "./charged-total"
 import { inPlaceOfCore, param, storeShopper, type StoreRequest } from "./request"
 
 /**
- * A cart in Medusa's shape, with the fields that were asked for. Lines of products that the buyer
- * can't see any more are left out.
+ * A cart in Medusa's shape, with the fields that were asked for and the total that is charged. Lines
+ * of products that the buyer can't see any more are left out.
  */
 const readCart = async (req: StoreRequest, id: string) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -27,10 +28,11 @@ const readCart = async (req: StoreRequest, id: string) => {
   if (!cart) {
     throw notFound("Cart", id)
   }
+  const charged = await withChargedTotal(req, { ...cart, id })
   const hidden = await hiddenLines(req, id)
   return hidden.size === 0
-    ? cart
-    : { ...cart, items: cart.items?.filter((item: { id: string }) => !hidden.has(item.id)) }
+    ? charged
+    : { ...charged, items: charged.items?.filter((item: { id: string }) => !hidden.has(item.id)) }
 }
 
 const hiddenLines = async (req: StoreRequest, cartId: string): Promise<Set<string>> => {

@@ -4,6 +4,7 @@ import { MOST_TIERS } from "@/domain/approval-rule-form"
 import { CURRENCY_CODES } from "@/domain/countries"
 import { ActionForm } from "@/ui/action-form"
 import { CheckField, FieldGroup, SelectField, TextField, type Option } from "@/ui/field"
+import { ChevronDownIcon } from "@/ui/icons"
 import { SubmitButton } from "@/ui/submit-button"
 import { saveApprovalRuleAction } from "./actions"
 import type { RuleChoices } from "./rule-choices"
@@ -68,9 +69,10 @@ export const RuleForm = async ({ rule, choices }: RuleFormProps) => {
         </div>
       </FieldGroup>
       {Array.from({ length: MOST_TIERS }, (_, tier) => (
-        <details key={tier} open={tier === 0 || Boolean(rule?.tiers[tier])}>
-          <summary className="control-h flex cursor-pointer items-center font-medium">
+        <details key={tier} className="group" open={tier === 0 || Boolean(rule?.tiers[tier])}>
+          <summary className="control-h flex cursor-pointer list-none items-center gap-1 font-medium">
             {t("tier", { number: tier + 1 })}
+            <ChevronDownIcon className="size-3.5 text-muted group-open:rotate-180" />
           </summary>
           <div className="mt-1 grid gap-4 sm:grid-cols-2">
             <Choice

@@ -23,6 +23,7 @@ export const ProblemList = async ({ problems, currency, className }: ProblemList
           {t(code, {
             nearest: numberOf(details.nearest) ?? 1,
             available: numberOf(details.available) ?? 0,
+            left: money(numberOf(details.available) ?? 0),
             missing: money(numberOf(details.missing) ?? 0),
           })}
         </li>

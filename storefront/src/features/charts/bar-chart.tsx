@@ -55,8 +55,8 @@ export const BarChart = ({ label, bars, tick }: BarChartProps) => {
             <span
               key={bar.key}
               className={cx(
-                "min-w-0 flex-1 truncate",
-                index % Math.max(every, 2) === 0 ? "" : "max-sm:invisible",
+                "flex min-w-0 flex-1 justify-center whitespace-nowrap",
+                index % (every * 3) === 0 ? "" : "max-sm:invisible",
                 index % every === 0 ? "" : "invisible"
               )}
             >

@@ -1,23 +1,32 @@
 import { getTranslations } from "next-intl/server"
-import type { CartDto, CartSellerDto, FundingMethod } from "@/data/carts"
+import type { CartDto, CartProblem, CartSellerDto, FundingMethod } from "@/data/carts"
+import { approvalOf, hindrancesOf } from "@/domain/checkout-obstacles"
 import { sumOfParts } from "@/domain/checkout-parts"
 import { Sums } from "@/features/cart/sums"
 import { ProblemList } from "@/features/cart/problem-list"
+import { lookup } from "@/i18n/lookup"
 import { ActionForm } from "@/ui/action-form"
 import { Callout } from "@/ui/callout"
 import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 import { placeOrdersAction, requestApprovalAction } from "./actions"
 
-type PlaceFormProps = { cart: CartDto; parts: CartSellerDto[]; fundings: FundingMethod[] }
+type PlaceFormProps = {
+  cart: CartDto
+  parts: CartSellerDto[]
+  /** What the company's own rules have against it. */
+  obstacles: CartProblem[]
+  fundings: FundingMethod[]
+}
 
 /** The last step: how it is paid, its reference, whether somebody has to approve, and the sum. */
-export const PlaceForm = async ({ cart, parts, fundings }: PlaceFormProps) => {
+export const PlaceForm = async ({ cart, parts, obstacles, fundings }: PlaceFormProps) => {
   const t = await getTranslations("checkout")
+  const words = await getTranslations("fundings")
   const cartWords = await getTranslations("cart")
   const totals = sumOfParts(parts)
-  const approval = cart.problems.some(({ code }) => code === "APPROVAL_REQUIRED")
-  const hindrances = cart.problems.filter(({ code }) => code !== "APPROVAL_REQUIRED")
+  const approval = approvalOf(obstacles)
+  const hindrances = hindrancesOf([...cart.problems, ...obstacles])
   return (
     <ActionForm
       action={approval ? requestApprovalAction : placeOrdersAction}
@@ -41,33 +50,36 @@ export const PlaceForm = async ({ cart, parts, fundings }: PlaceFormProps) => {
       <SelectField
         name="funding"
         label={t("funding")}
-        options={fundings.map(({ key, label }) => ({ value: key, label }))}
+        options={fundings.map(({ key, label }) => ({
+          value: key,
+          label: lookup(words, key, label),
+        }))}
       />
-      <div>
-        <h2 className="font-semibold">{t("approvalTitle")}</h2>
-        <p className="text-muted">{approval ? t("approvalNeeded") : t("approvalNone")}</p>
-        {approval ? (
-          <TextAreaField
-            name="message"
-            label={t("approvalMessage")}
-            mark={t("optional")}
-            rows={2}
-            maxLength={1000}
-            className="mt-2"
-          />
-        ) : null}
-      </div>
-      {hindrances.length > 0 ? (
-        <Callout tone="warning">
-          <ProblemList problems={hindrances} currency={cart.currency_code} />
+      {approval ? (
+        <Callout title={t("approvalTitle")}>
+          {t("approvalNeeded", { rules: approval.rules.join(", ") })}
         </Callout>
+      ) : null}
+      {hindrances.length > 0 ? (
+        <div className="rounded-md bg-warning-soft px-3 py-2.5">
+          <ProblemList problems={hindrances} currency={cart.currency_code} />
+        </div>
       ) : (
         <>
+          {approval ? (
+            <TextAreaField
+              name="message"
+              label={t("approvalMessage")}
+              mark={t("optional")}
+              rows={2}
+              maxLength={1000}
+            />
+          ) : null}
           <SubmitButton className="w-full">
             {approval ? t("sendForApproval") : t("place", { count: parts.length })}
           </SubmitButton>
           <p className="text-sm text-muted">
-            {t("placeHint")} {t("binding")}
+            {approval ? t("approvalHint") : `${t("placeHint")} ${t("binding")}`}
           </p>
         </>
       )}

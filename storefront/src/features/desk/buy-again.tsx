@@ -8,11 +8,15 @@ import { dateWriter } from "@/i18n/dates"
 import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
 import { buttonClass } from "@/ui/button"
+import { cx } from "@/ui/cx"
 import { EmptyState } from "@/ui/empty-state"
 import { Section } from "@/ui/page-header"
 import { ProductImage } from "@/ui/product-image"
 import { SubmitButton } from "@/ui/submit-button"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
+
+/** What a phone leaves out, so that the quantity needs no scrolling. */
+const WIDE = "max-sm:hidden"
 
 /** What the company buys again and again, with a quantity to order, and its newest orders. */
 export const BuyAgain = async ({ buys }: { buys: boolean }) => {
@@ -62,12 +66,12 @@ const BuyAgainTable = async ({ rows, buys }: { rows: ReorderRowDto[]; buys: bool
     <Table label={t("title")}>
       <thead>
         <tr>
-          <HeadCell>
+          <HeadCell className={WIDE}>
             <span className="sr-only">{t("product")}</span>
           </HeadCell>
           <HeadCell>{t("product")}</HeadCell>
-          <HeadCell className="text-right">{t("last")}</HeadCell>
-          <HeadCell className="text-right">{t("lastQuantity")}</HeadCell>
+          <HeadCell className={cx("text-right", WIDE)}>{t("last")}</HeadCell>
+          <HeadCell className={cx("text-right", WIDE)}>{t("lastQuantity")}</HeadCell>
           <HeadCell className="text-right">{t("cover")}</HeadCell>
           {buys ? <HeadCell className="text-right">{t("suggested")}</HeadCell> : null}
         </tr>
@@ -97,10 +101,10 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
   const cover = row.days_of_cover === null ? null : Math.round(row.days_of_cover)
   return (
     <Row>
-      <Cell className="w-13 pr-0">
+      <Cell className={cx("w-13 pr-0", WIDE)}>
         <ProductImage src={row.thumbnail} className="size-9" />
       </Cell>
-      <Cell className="min-w-52">
+      <Cell className="sm:min-w-52">
         {row.product_handle && row.available ? (
           <Link href={`/products/${row.product_handle}`} className="font-medium hover:underline">
             {row.title}
@@ -112,8 +116,8 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
           {[row.seller.name, row.sku].filter(Boolean).join(" · ")}
         </span>
       </Cell>
-      <Cell className="text-right whitespace-nowrap">{date(row.last_ordered_at)}</Cell>
-      <Cell className="text-right">{row.last_quantity}</Cell>
+      <Cell className={cx("text-right whitespace-nowrap", WIDE)}>{date(row.last_ordered_at)}</Cell>
+      <Cell className={cx("text-right", WIDE)}>{row.last_quantity}</Cell>
       <Cell
         className={`text-right whitespace-nowrap ${cover !== null && cover < 7 ? "text-warning" : ""}`}
       >

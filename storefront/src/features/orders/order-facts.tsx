@@ -46,7 +46,14 @@ export const OrderFacts = async ({ order }: { order: OrderDto }) => {
                 </span>
               )),
             },
-            { term: t("kind"), value: order.opening ? cart("opening") : cart("reorder") },
+            {
+              term: t("kind"),
+              value: (
+                <span className="inline-block first-letter:uppercase">
+                  {order.opening ? cart("opening") : cart("reorder")}
+                </span>
+              ),
+            },
             {
               term: t("group"),
               value: (

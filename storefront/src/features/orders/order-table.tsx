@@ -4,8 +4,12 @@ import { formatMoney } from "@/domain/money"
 import { ORDER_TONES } from "@/domain/order-states"
 import { dateWriter } from "@/i18n/dates"
 import { Link } from "@/i18n/navigation"
+import { cx } from "@/ui/cx"
 import { Status } from "@/ui/status"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
+
+/** What a phone leaves out, so that state and total need no scrolling. */
+const WIDE = "max-sm:hidden"
 
 type OrderTableProps = { orders: OrderCardDto[]; label: string }
 
@@ -18,11 +22,11 @@ export const OrderTable = async ({ orders, label }: OrderTableProps) => {
         <tr>
           <HeadCell>{t("number")}</HeadCell>
           <HeadCell>{t("seller")}</HeadCell>
-          <HeadCell>{t("poNumber")}</HeadCell>
+          <HeadCell className={WIDE}>{t("poNumber")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className="text-right">{t("placed")}</HeadCell>
-          <HeadCell className="text-right">{t("ships")}</HeadCell>
-          <HeadCell className="text-right">{t("units")}</HeadCell>
+          <HeadCell className={cx("text-right", WIDE)}>{t("placed")}</HeadCell>
+          <HeadCell className={cx("text-right", WIDE)}>{t("ships")}</HeadCell>
+          <HeadCell className={cx("text-right", WIDE)}>{t("units")}</HeadCell>
           <HeadCell className="text-right">{t("total")}</HeadCell>
         </tr>
       </thead>
@@ -48,17 +52,22 @@ const OrderRow = async ({ order }: { order: OrderCardDto }) => {
           {`#${order.display_id}`}
         </Link>
       </Cell>
-      <Cell className="max-w-64 min-w-40 truncate">{order.seller.name}</Cell>
-      <Cell className="whitespace-nowrap">{order.po_number ?? "–"}</Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className="max-w-64 sm:min-w-40 sm:truncate">
+        {order.seller.name}
+        {order.po_number ? (
+          <span className="block text-xs text-muted sm:hidden">{order.po_number}</span>
+        ) : null}
+      </Cell>
+      <Cell className={cx("whitespace-nowrap", WIDE)}>{order.po_number ?? "–"}</Cell>
+      <Cell className="sm:whitespace-nowrap">
         <Status tone={ORDER_TONES[order.state]} label={states(order.state)} />
         {order.late ? (
           <span className="ml-2 text-sm font-medium text-warning">{t("late")}</span>
         ) : null}
       </Cell>
-      <Cell className={right}>{date(order.placed_at)}</Cell>
-      <Cell className={right}>{date(order.shipped_at ?? order.expected_ship_on)}</Cell>
-      <Cell className={right}>{order.unit_count}</Cell>
+      <Cell className={cx(right, WIDE)}>{date(order.placed_at)}</Cell>
+      <Cell className={cx(right, WIDE)}>{date(order.shipped_at ?? order.expected_ship_on)}</Cell>
+      <Cell className={cx(right, WIDE)}>{order.unit_count}</Cell>
       <Cell className={`${right} font-medium`}>
         {formatMoney(order.amounts.total, order.currency_code, locale)}
       </Cell>

@@ -9,6 +9,9 @@ export const StockWord = ({ variant }: { variant: PageVariantDto }) => {
   if (variant.available === null) {
     return t("madeToOrder")
   }
+  if (variant.available <= 0 && variant.promise) {
+    return t("backorder")
+  }
   if (variant.available <= 0) {
     return <span className="text-danger">{t("soldOut")}</span>
   }

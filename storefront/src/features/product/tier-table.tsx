@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { PageVariantDto } from "@wholesale/catalog/http/discovery"
 import { formatMoney } from "@/domain/money"
 import { activeBreak, marginPercent, nextBreak, savedPercent } from "@/domain/price-ladder"
+import { firstQuantity } from "@/domain/quantity-rule"
 import { cx } from "@/ui/cx"
 import { LockIcon } from "@/ui/icons"
 import { WhyPrice } from "./why-price"
@@ -58,7 +59,7 @@ export const TierTable = ({
               <th scope="col" className="h-8 px-3 text-left font-semibold">
                 {named ? variant.title : t("from")}
               </th>
-              {breaks.map((step) => (
+              {breaks.map((step, index) => (
                 <th
                   key={step.min_quantity}
                   scope="col"
@@ -67,7 +68,12 @@ export const TierTable = ({
                     step === active && "bg-accent-soft text-accent-strong"
                   )}
                 >
-                  {t("fromQuantity", { quantity: step.min_quantity })}
+                  {t("fromQuantity", {
+                    quantity:
+                      index === 0
+                        ? Math.max(step.min_quantity, firstQuantity(variant.rule))
+                        : step.min_quantity,
+                  })}
                 </th>
               ))}
             </tr>

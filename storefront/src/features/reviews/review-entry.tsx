@@ -30,12 +30,12 @@ export const ReviewEntry = async ({ review, reports }: { review: ReviewDto; repo
       <p className="mt-1 max-w-3xl whitespace-pre-line">{review.body}</p>
       {review.images.length > 0 ? (
         <ul className="mt-2 flex gap-2">
-          {review.images.map((image) => (
+          {review.images.map((image, index) => (
             <li key={image}>
               <a href={image} target="_blank" rel="noopener noreferrer">
                 <img
                   src={image}
-                  alt={t("picture", { name: review.retailer_name })}
+                  alt={t("picture", { number: index + 1, name: review.retailer_name })}
                   loading="lazy"
                   className="size-16 rounded-md border border-line object-cover"
                 />

@@ -1,14 +1,23 @@
 import { getTranslations } from "next-intl/server"
+import type { PartyReviewDto } from "@/data/reviews"
 import { REVIEW_ASPECTS } from "@/domain/review-words"
 import { writeReviewAction } from "@/features/product/actions"
 import { ActionForm } from "@/ui/action-form"
 import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
+import { OwnPictures } from "./own-pictures"
 
 const STARS = [5, 4, 3, 2, 1]
 
-/** What a company says about a product that it received. */
-export const ReviewForm = async ({ productId, title }: { productId: string; title: string }) => {
+type ReviewFormProps = {
+  productId: string
+  title: string
+  /** What the company wrote already; then pictures can be added. */
+  review: PartyReviewDto | undefined
+}
+
+/** What a company says about a product that it received, with its pictures. */
+export const ReviewForm = async ({ productId, title, review }: ReviewFormProps) => {
   const t = await getTranslations("reviews")
   const aspects = await getTranslations("reviewAspects")
   const options = STARS.map((count) => ({ value: String(count), label: t("stars", { count }) }))
@@ -53,6 +62,11 @@ export const ReviewForm = async ({ productId, title }: { productId: string; titl
           <SubmitButton variant="secondary">{t("submit")}</SubmitButton>
         </div>
       </ActionForm>
+      {review ? (
+        <OwnPictures review={review} />
+      ) : (
+        <p className="mb-4 text-sm text-muted">{t("picturesHint")}</p>
+      )}
     </details>
   )
 }

@@ -9,6 +9,7 @@ import {
   Listing,
   MinimumOrder,
   OrderRule,
+  ProductDocument,
   ProductionBooking,
   ProductionSlot,
   SellerLocation,
@@ -29,6 +30,12 @@ import {
   type MinimumToSave,
 } from "./operations/minimum-orders"
 import { saveOrderRules, type RulesToSave } from "./operations/order-rules"
+import {
+  addProductDocument,
+  removeProductDocument,
+  type DocumentToAdd,
+  type DocumentToRemove,
+} from "./operations/product-documents"
 import {
   addProductionSlot,
   changeProductionSlot,
@@ -52,6 +59,7 @@ class ListingModuleService extends MedusaService({
   Listing,
   MinimumOrder,
   OrderRule,
+  ProductDocument,
   ProductionBooking,
   ProductionSlot,
   SellerLocation,
@@ -113,6 +121,18 @@ class ListingModuleService extends MedusaService({
     @MedusaContext() context: TransactionContext = {}
   ) {
     await this.transaction_((tx) => removeMinimumOrder(tx, input), context)
+  }
+
+  /** @see addProductDocument @throws NOT_FOUND, CONFLICT */
+  @InjectManager()
+  async addDocument(input: DocumentToAdd, @MedusaContext() context: TransactionContext = {}) {
+    return await this.transaction_((tx) => addProductDocument(tx, input), context)
+  }
+
+  /** @see removeProductDocument @throws NOT_FOUND */
+  @InjectManager()
+  async removeDocument(input: DocumentToRemove, @MedusaContext() context: TransactionContext = {}) {
+    return await this.transaction_((tx) => removeProductDocument(tx, input), context)
   }
 
   /** @see addProductionSlot @throws NOT_FOUND */

@@ -1,11 +1,13 @@
 import { CARD_JSON, type CardRow } from "../cards/card-row"
 import type { PageVariantDto, ProductPageDto } from "../../http/discovery"
+import { DOCUMENTS_JSON } from "./documents"
 
 /** A product as its page needs it, without prices and dates. */
 export type ProductRow = CardRow &
   Omit<ProductPageDto, keyof CardRow | "price" | "variant_id" | "variants"> & {
     variants: (Omit<PageVariantDto, "available" | "low_stock" | "promise" | "price"> & {
       low_stock_threshold: number | null
+      backorder_limit: number
     })[]
   }
 
@@ -19,7 +21,8 @@ const VARIANTS = `(select jsonb_agg(jsonb_build_object('id', v.id, 'title', v.ti
     'rule', jsonb_build_object('min_quantity', coalesce(r.min_quantity, 1),
       'order_multiple', coalesce(r.order_multiple, 1), 'max_quantity', r.max_quantity,
       'sample_quantity', r.sample_quantity),
-    'low_stock_threshold', r.low_stock_threshold)
+    'low_stock_threshold', r.low_stock_threshold,
+    'backorder_limit', coalesce(r.backorder_limit, 0))
     order by v.variant_rank nulls last, v.id)
   from product_variant v
   left join order_rule r on r.variant_id = v.id and r.deleted_at is null
@@ -75,5 +78,6 @@ export const productJson = (visible: string) => `${CARD_JSON} || jsonb_build_obj
   'categories', coalesce(${CATEGORIES}, '[]'::jsonb),
   'variants', coalesce(${VARIANTS}, '[]'::jsonb),
   'minimum_orders', coalesce(${MINIMUMS}, '[]'::jsonb),
+  'documents', ${DOCUMENTS_JSON},
   'certificates', coalesce(${CERTIFICATES}, '[]'::jsonb),
   'seller_card', ${sellerCard(visible)})`

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock, notFound, runner, type Binding, type RunSql } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import { orderable } from "../../domain/orderability"
-import { DEFAULT_ORDER_RULE, smallestQuantity } from "../../domain/order-rule"
+import { DEFAULT_ORDER_RULE, smallestQuantity, type OrderRule } from "../../domain/order-rule"
 import { promiseDate } from "../../domain/promise"
 import type { LadderDto, PageVariantDto, ProductPageDto } from "../../http/discovery"
 import { loadSupply, type VariantSupply } from "../../loaders/load-supply"
@@ -103,30 +103,34 @@ type VariantTerms = {
 }
 
 const toVariant = (
-  { low_stock_threshold: threshold, ...variant }: ProductRow["variants"][number],
+  { low_stock_threshold: threshold, backorder_limit, ...variant }: ProductRow["variants"][number],
   { currency, ladder, supply }: VariantTerms
 ): PageVariantDto => {
   const available = supply?.available ?? null
-  const quantity = smallestQuantity({ ...DEFAULT_ORDER_RULE, ...variant.rule })
+  const rule = { ...DEFAULT_ORDER_RULE, ...variant.rule, backorder_limit }
   return {
     ...variant,
     available,
     low_stock: available !== null && threshold !== null && available <= threshold,
-    promise: supply
-      ? promiseDate({
-          today: clock.now().toISOString().slice(0, 10),
-          quantity,
-          supply: supply.supply,
-          available: orderable({
-            rule: { ...DEFAULT_ORDER_RULE, backorder_limit: 0 },
-            available,
-          }),
-          lead_time_days: supply.lead_time_days,
-          slots: supply.slots,
-        })
-      : null,
+    promise: supply ? promiseOf(supply, rule) : null,
     price: toLadder(ladder, currency),
   }
+}
+
+/** When the smallest order leaves; null when not even that can be had. */
+const promiseOf = (supply: VariantSupply, rule: OrderRule) => {
+  const quantity = smallestQuantity(rule)
+  const stocked = supply.supply === "stock" ? supply.available : null
+  return orderable({ rule, available: stocked }) < quantity
+    ? null
+    : promiseDate({
+        today: clock.now().toISOString().slice(0, 10),
+        quantity,
+        supply: supply.supply,
+        available: supply.available ?? quantity,
+        lead_time_days: supply.lead_time_days,
+        slots: supply.slots,
+      })
 }
 
 /** A buyer's ladder on the wire; without one the price is unknown, not hidden. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Conditions, notFound, runQuery } from "@wholesale/core"
 import type { ModeratedReviewDto, PartyReviewDto } from "../../http/reviews"
+import { TEXTS, texts } from "../cards/visible"
 
 type Paging = { limit: number; offset: number }
 
@@ -8,6 +9,7 @@ export type PartyFilters = {
   retailer_id?: string
   seller_id?: string
   id?: string
+  product_ids?: readonly string[]
   status?: string
   answered?: boolean
 }
@@ -29,6 +31,7 @@ export const partyReviews = async (
     .when(filters.retailer_id, "w.retailer_id = ?")
     .when(filters.seller_id, "w.seller_id = ?")
     .when(filters.id, "w.id = ?")
+    .when(filters.product_ids && texts(filters.product_ids), `w.product_id = any(${TEXTS})`)
     .when(filters.status, "w.status = ?")
     .when(filters.answered, "(w.reply is not null) = ?")
   const rows = await runQuery<{ json: PartyReviewDto; count: string }>(

@@ -2,7 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
 import { Banners } from "../components/shell/banners"
-import { Cosmetics, useBrandTitle } from "../components/shell/cosmetics"
+import { Cosmetics, NoMenuYet, useBrandTitle } from "../components/shell/cosmetics"
 import { Identity } from "../components/shell/identity"
 import { useStockNames } from "../components/shell/stock-names"
 import { takeArrival } from "../lib/arrival"
@@ -13,7 +13,7 @@ import { landingFor, redirectFor } from "../lib/page-redirect"
 /** On every page: whom the person acts for, what stops them, and away from what is not theirs. */
 const Shell = () => {
   const me = useMe()
-  const access = usePageAccess().data
+  const { data: access, isPending } = usePageAccess()
   const { pathname } = useLocation()
   const navigate = useNavigate()
   useBrandTitle()
@@ -31,6 +31,7 @@ const Shell = () => {
 
   return (
     <>
+      {isPending ? <NoMenuYet /> : null}
       <Cosmetics platform={access?.unlisted ?? false} />
       {me ? <Identity me={me} /> : null}
       {me ? <Banners me={me} /> : null}

@@ -71,6 +71,8 @@ type FormDrawerProps = {
   danger?: boolean
   busy: boolean
   disabled?: boolean
+  /** It is done and shows its outcome; there is nothing left to cancel. */
+  finished?: boolean
   error?: unknown
   onSubmit: () => void
   children: ReactNode
@@ -98,9 +100,11 @@ export const FormDrawer = ({ open, onClose, onSubmit, ...props }: FormDrawerProp
             {props.error ? <Refusal error={props.error} /> : null}
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={onClose}>
-              {t("common.cancel")}
-            </Button>
+            {props.finished ? null : (
+              <Button type="button" size="small" variant="secondary" onClick={onClose}>
+                {t("common.cancel")}
+              </Button>
+            )}
             <Button
               type="submit"
               size="small"

@@ -43,6 +43,9 @@ type ListTableProps<Row extends { id: string }> = {
   bar?: ReactNode
 }
 
+/** Medusa squeezes search and buttons beside the heading, however narrow the screen is. */
+const WRAPPING_HEADER = "[&_.w-full.items-center.justify-between:not(.flex-nowrap)]:flex-wrap"
+
 /** A list of our endpoints with server paging, search and filters in the address bar. */
 export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>) => {
   const { t } = useTranslation("wholesale")
@@ -55,7 +58,7 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
     )
   }
   return (
-    <Container className="overflow-x-auto p-0">
+    <Container className={`overflow-x-auto p-0 ${WRAPPING_HEADER}`}>
       <DataTable
         data={list.rows}
         columns={props.columns}

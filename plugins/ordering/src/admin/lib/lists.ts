@@ -31,7 +31,7 @@ export const SHIPMENT_COLORS: Record<ShipmentDto["state"], Color> = {
 }
 
 /** The work lists above the orders; an empty word is all of them. */
-export const VIEWS = ["", "to_accept", "to_ship", "in_transit", "done", "ended"] as const
+export const VIEWS = ["", "to_accept", "to_ship", "in_transit", "returns", "done", "ended"] as const
 
 /** States in which goods wait to be shipped. */
 export const TO_SHIP: readonly OrderCardDto["state"][] = [

@@ -25,7 +25,8 @@ export const priceLine = (input: LineInput): PricedLine => {
   const { line, ladder } = input
   const price = ladder && !ladder.hidden ? priceAt(ladder, line.quantity) : null
   const available = unitsAvailable(input)
-  const promise = promiseOf(input)
+  // Nobody can promise a day for what can't be had.
+  const promise = available !== null && line.quantity > available ? null : promiseOf(input)
   return {
     ...line,
     price,

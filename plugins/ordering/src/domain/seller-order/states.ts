@@ -37,11 +37,20 @@ export const ENDED_STATES = ["rejected", "expired", "cancelled"] as const
 export const TO_SHIP_STATES = ["accepted", "partially_accepted", "partially_shipped"] as const
 
 /** What a list can be asked for in one word. */
-export const ORDER_VIEWS = ["to_accept", "to_ship", "in_transit", "done", "ended"] as const
+export const ORDER_VIEWS = [
+  "to_accept",
+  "to_ship",
+  "in_transit",
+  "returns",
+  "done",
+  "ended",
+] as const
 export type OrderView = (typeof ORDER_VIEWS)[number]
 
-/** The states behind a view. */
-export const VIEW_STATES: Readonly<Record<OrderView, readonly SellerOrderState[]>> = {
+/** The states behind a view; `returns` are orders with an open return, whatever their state. */
+export const VIEW_STATES: Readonly<
+  Record<Exclude<OrderView, "returns">, readonly SellerOrderState[]>
+> = {
   to_accept: ["pending_acceptance"],
   to_ship: TO_SHIP_STATES,
   in_transit: ["partially_shipped", "shipped"],

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
-import { getCart, listFundingMethods, type CartDto, type FundingMethod } from "@/data/carts"
-import { listLocations, type LocationDto } from "@/data/company"
+import { checkObstacles, getCart, listFundingMethods } from "@/data/carts"
+import { listLocations } from "@/data/company"
 import { loadCarts } from "@/data/current-cart"
 import { chosenParts } from "@/domain/checkout-parts"
 import { mayCompany } from "@/domain/permissions"
@@ -24,14 +24,22 @@ export const generateMetadata = async () => {
   return { title: t("title") }
 }
 
-const load = async (id: string | undefined) => {
+const loadOrder = async (cartId: string, sellers: string[]) => {
+  const cart = await getCart(cartId)
+  const parts = chosenParts(cart.sellers, sellers)
+  const ready = cart.status === "open" && parts.length > 0
+  const ids = parts.map(({ seller }) => seller.id)
+  return { cart, parts, obstacles: ready ? await checkObstacles(cart.id, ids) : [] }
+}
+
+const load = async (id: string | undefined, sellers: string[]) => {
   const wanted = id ?? (await loadCarts()).current?.id
-  const [cart, locations, fundings] = await Promise.all([
-    wanted ? getCart(wanted) : null,
+  const [order, locations, fundings] = await Promise.all([
+    wanted ? loadOrder(wanted, sellers) : null,
     listLocations(),
     listFundingMethods(),
   ])
-  return { cart, locations, fundings }
+  return { order, locations, fundings }
 }
 
 const CheckoutPage = ({ searchParams }: CheckoutPageProps) => (
@@ -39,8 +47,7 @@ const CheckoutPage = ({ searchParams }: CheckoutPageProps) => (
     {async (me) => {
       const t = await getTranslations("checkout")
       const { cart: id, seller } = await searchParams
-      const outcome = await attempt(load(id))
-      const wanted = seller === undefined ? [] : [seller].flat()
+      const outcome = await attempt(load(id, seller === undefined ? [] : [seller].flat()))
       return (
         <>
           <Link
@@ -54,7 +61,7 @@ const CheckoutPage = ({ searchParams }: CheckoutPageProps) => (
           {!mayCompany(me, "place_orders") ? (
             <LevelTooLow />
           ) : outcome.ok ? (
-            <Checkout {...outcome.data} wanted={wanted} />
+            <Checkout {...outcome.data} />
           ) : (
             <ProblemState problem={outcome.problem} />
           )}
@@ -81,19 +88,12 @@ const LevelTooLow = async () => {
   )
 }
 
-type CheckoutProps = {
-  cart: CartDto | null
-  locations: LocationDto[]
-  fundings: FundingMethod[]
-  wanted: string[]
-}
-
-const Checkout = async ({ cart, locations, fundings, wanted }: CheckoutProps) => {
+const Checkout = async ({ order, locations, fundings }: Awaited<ReturnType<typeof load>>) => {
   const t = await getTranslations("checkout")
-  const parts = chosenParts(cart?.sellers ?? [], wanted)
-  if (!cart || cart.status !== "open" || cart.sellers.length === 0) {
+  if (!order || order.cart.status !== "open" || order.cart.sellers.length === 0) {
     return <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
   }
+  const { cart, parts } = order
   const staying = cart.sellers.length - parts.length
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:items-start">
@@ -114,7 +114,7 @@ const Checkout = async ({ cart, locations, fundings, wanted }: CheckoutProps) =>
       </div>
       {parts.length > 0 ? (
         <div className="lg:sticky lg:top-28">
-          <PlaceForm cart={cart} parts={parts} fundings={fundings} />
+          <PlaceForm {...order} fundings={fundings} />
         </div>
       ) : null}
     </div>

@@ -4,6 +4,7 @@ import { getInsights, type InsightsDto } from "@/data/insights"
 import { readOrderQuery } from "@/domain/order-query"
 import type { SearchParams } from "@/domain/directory-query"
 import { formatMoney, formatRoundMoney } from "@/domain/money"
+import { everyMonth } from "@/domain/months"
 import { BarChart } from "@/features/charts/bar-chart"
 import { ShareBars } from "@/features/charts/share-bars"
 import { PeriodForm } from "@/features/insights/period-form"
@@ -101,7 +102,7 @@ const Figures = async ({ insights }: { insights: InsightsDto }) => {
           <BarChart
             label={t("byMonth")}
             tick={(value) => formatRoundMoney(Math.round(value), insights.currency_code, locale)}
-            bars={insights.by_month.map((entry) => ({
+            bars={everyMonth(insights.by_month, insights).map((entry) => ({
               key: entry.month,
               label: month(entry.month),
               value: entry.amount,

@@ -83,7 +83,7 @@ export const SlotTable = ({ onOpen }: { onOpen: (slot: ProductionSlotDto) => voi
       filters={filters}
       level="h2"
       title={t("production.list")}
-      empty={{ title: t("production.empty"), hint: t("production.emptyHint") }}
+      empty={{ title: t("production.listEmpty"), hint: t("production.emptyHint") }}
     />
   )
 }

@@ -63,7 +63,7 @@ export const ReviewCard = ({ review, about, actions, children }: ReviewCardProps
             <a key={src} href={src} target="_blank" rel="noreferrer">
               <img
                 src={src}
-                alt={t("reviews.image", { number: index + 1 })}
+                alt={t("reviews.image", { number: index + 1, name: review.retailer_name })}
                 className="size-16 rounded-md object-cover"
               />
             </a>

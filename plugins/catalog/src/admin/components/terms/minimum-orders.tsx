@@ -71,7 +71,12 @@ const Minimums = ({ minimums, edit }: MinimumsProps) => {
         </Table.Header>
         <Table.Body>
           {minimums.map((minimum) => (
-            <Minimum key={minimum.id} minimum={minimum} edit={edit} />
+            <Minimum
+              key={minimum.id}
+              minimum={minimum}
+              others={minimums.some(({ country_code }) => country_code !== null)}
+              edit={edit}
+            />
           ))}
         </Table.Body>
       </Table>
@@ -79,9 +84,14 @@ const Minimums = ({ minimums, edit }: MinimumsProps) => {
   )
 }
 
-type MinimumProps = { minimum: MinimumOrderDto; edit?: (minimum: MinimumOrderDto) => void }
+type MinimumProps = {
+  minimum: MinimumOrderDto
+  /** Whether some countries have a minimum of their own. */
+  others: boolean
+  edit?: (minimum: MinimumOrderDto) => void
+}
 
-const Minimum = ({ minimum, edit }: MinimumProps) => {
+const Minimum = ({ minimum, others, edit }: MinimumProps) => {
   const { t } = useTranslation("wholesale")
   const { country, money } = useFormat()
   const prompt = usePrompt()
@@ -89,7 +99,9 @@ const Minimum = ({ minimum, edit }: MinimumProps) => {
     refresh: ["/company/minimum-orders"],
     done: "terms.removed",
   })
-  const place = minimum.country_code ? country(minimum.country_code) : t("terms.everywhereElse")
+  const place = minimum.country_code
+    ? country(minimum.country_code)
+    : t(others ? "terms.everywhereElse" : "terms.everywhere")
   const name = `${place}, ${minimum.currency_code.toUpperCase()}`
   const ask = async () => {
     const sure = await prompt({

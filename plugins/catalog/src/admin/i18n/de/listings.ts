@@ -90,6 +90,16 @@ export const listings = {
     available: "Verfügbar",
     toRules: "Bestellregeln der Varianten",
   },
+  productDocuments: {
+    title: "Dokumente",
+    hint: "Wer das Produkt sieht, kann sie herunterladen.",
+    empty: "Noch kein Datenblatt oder Zertifikat.",
+    name: "Titel",
+    nameHint: "Was Händler lesen, zum Beispiel „Datenblatt“.",
+    defaultName: "Datenblatt",
+    remove: "{{title}} entfernen",
+    removed: "Dokument entfernt",
+  },
   rules: {
     title: "Bestellregeln",
     hint: "In welchen Mengen jede Variante bestellt wird. Klicken Sie in eine Zelle, oder fügen Sie einen Block aus einer Tabelle ein.",

@@ -12,6 +12,7 @@ export const production = {
     later: "Später",
     more: "{{shown}} von {{count}} Fenstern sind gezeichnet; die Liste unten hat alle.",
     empty: "In diesen Wochen ist nichts geplant",
+    listEmpty: "Keine Fenster geplant",
     emptyHint:
       "Planen Sie ein Fenster mit Terminen und Stückzahl. Daraus werden auf Bestellung gefertigte Produkte zugesagt.",
     product: "Produkt",

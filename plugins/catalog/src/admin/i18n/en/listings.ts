@@ -88,6 +88,16 @@ export const listings = {
     available: "Available",
     toRules: "Order rules of its variants",
   },
+  productDocuments: {
+    title: "Documents",
+    hint: "Whoever sees the product can download them.",
+    empty: "No data sheet or certificate yet.",
+    name: "Title",
+    nameHint: "What buyers read, for example “Data sheet”.",
+    defaultName: "Data sheet",
+    remove: "Remove {{title}}",
+    removed: "Document removed",
+  },
   rules: {
     title: "Order rules",
     hint: "In which quantities each variant is ordered. Click a cell and type, or paste a block from a spreadsheet.",

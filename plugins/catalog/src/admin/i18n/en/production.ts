@@ -12,6 +12,7 @@ export const production = {
     later: "Later",
     more: "{{shown}} of {{count}} slots are drawn; the list below has all.",
     empty: "Nothing planned in these weeks",
+    listEmpty: "No slots planned",
     emptyHint:
       "Plan a slot with its dates and how many units it makes. Products made to order are promised from it.",
     product: "Product",

@@ -1,6 +1,7 @@
 export { Listing } from "./listing"
 export { MinimumOrder } from "./minimum-order"
 export { OrderRule } from "./order-rule"
+export { ProductDocument } from "./product-document"
 export { ProductionBooking } from "./production-booking"
 export { ProductionSlot } from "./production-slot"
 export { SellerLocation } from "./seller-location"

@@ -33,6 +33,9 @@ export const Cosmetics = ({ platform }: { platform: boolean }) => {
   )
 }
 
+/** Medusa draws every page's entry until it knows which ones a person may open. */
+export const NoMenuYet = () => <style>{"aside a { visibility: hidden; }"}</style>
+
 /** Keeps the marketplace's name in the tab's title, which the dashboard ends with its own. */
 export const useBrandTitle = () => {
   const { t } = useTranslation("wholesale")

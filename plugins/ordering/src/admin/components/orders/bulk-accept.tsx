@@ -31,6 +31,7 @@ export const BulkAccept = ({ ids, onClose }: BulkProps) => {
       description={t("orders.bulkAcceptHint")}
       submit={accept.data ? t("common.close") : t("orders.bulkAccept")}
       busy={accept.isPending}
+      finished={Boolean(accept.data)}
       error={accept.error}
       onSubmit={() => (accept.data ? onClose() : accept.mutate(undefined))}
     >

@@ -15,11 +15,13 @@ export const BulkOutcome = ({ outcome, orders }: BulkOutcomeProps) => {
   return (
     <InlineTip
       variant={outcome.refused ? "warning" : "success"}
-      label={t("orders.bulkDone", { count: outcome.done })}
+      label={t("orders.bulkOutcome")}
       role="status"
     >
+      {t("orders.bulkDone", { count: outcome.done })}
       {outcome.refused ? (
         <>
+          {" "}
           {t("orders.bulkRefused", { count: outcome.refused })}
           <ul className="mt-1 list-disc pl-4">
             {outcome.results

@@ -36,6 +36,7 @@ export const BulkShip = ({ ids, onClose }: BulkProps) => {
       description={t("orders.bulkShipHint")}
       submit={ship.data ? t("common.close") : t("orders.bulkShip")}
       busy={ship.isPending}
+      finished={Boolean(ship.data)}
       disabled={!carrier}
       error={ship.error}
       onSubmit={() => (ship.data ? onClose() : ship.mutate(undefined))}

@@ -1,6 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import { FigureTile, FigureTiles, Loaded, useData, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import type { TodayDto } from "../../../http/analytics"
 import { LowStock } from "./low-stock"
 import { OrderQueue } from "./order-queue"
@@ -16,13 +17,17 @@ export const TodayBoard = () => {
         <div className="flex flex-col gap-y-2">
           <Figures counts={today.counts} />
           <div className="grid grid-cols-1 items-start gap-2 xl:grid-cols-2">
-            <OrderQueue
-              title={t("today.toAccept")}
-              orders={today.to_accept}
-              count={today.counts.to_accept}
-              view="to_accept"
-              empty={{ title: t("today.nothingToAccept"), hint: t("today.nothingToAcceptHint") }}
-            />
+            <div className="flex min-w-0 flex-col gap-y-2">
+              <OrderQueue
+                title={t("today.toAccept")}
+                orders={today.to_accept}
+                count={today.counts.to_accept}
+                view="to_accept"
+                empty={{ title: t("today.nothingToAccept"), hint: t("today.nothingToAcceptHint") }}
+              />
+              {today.counts.returns ? <OpenReturns count={today.counts.returns} /> : null}
+              <ReviewQueue />
+            </div>
             <div className="flex min-w-0 flex-col gap-y-2">
               <OrderQueue
                 title={t("today.toShip")}
@@ -31,13 +36,27 @@ export const TodayBoard = () => {
                 view="to_ship"
                 empty={{ title: t("today.nothingToShip"), hint: t("today.nothingToShipHint") }}
               />
-              <ReviewQueue />
               <LowStock rows={today.low_stock} count={today.counts.low_stock} />
             </div>
           </div>
         </div>
       )}
     </Loaded>
+  )
+}
+
+const OpenReturns = ({ count }: { count: number }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <Container className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <Heading level="h2">{t("today.returnsOpen", { count })}</Heading>
+      <Link
+        to="/sales?view=returns"
+        className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+      >
+        {t("today.showReturns")}
+      </Link>
+    </Container>
   )
 }
 
@@ -65,7 +84,6 @@ const Figures = ({ counts }: { counts: TodayDto["counts"] }) => {
         <FigureTile
           label={t("today.inTransit")}
           value={number(counts.in_transit)}
-          hint={counts.returns ? t("today.returnsOpen", { count: counts.returns }) : undefined}
           to="/sales?view=in_transit"
         />
         <FigureTile

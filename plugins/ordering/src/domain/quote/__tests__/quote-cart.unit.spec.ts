@@ -128,6 +128,17 @@ const codes = (given: QuoteFacts, prices?: Record<string, bigint>) =>
   ])
 
 describe("quoteCart", () => {
+  it("promises no day for more than can be had", () => {
+    const days = [1000, 1001].map((quantity) => {
+      const [part] = quote(facts([seller("a")], [line("x", "a", { quantity })])).parts
+      return [part.lines[0].promised_on, part.expected_ship_on]
+    })
+    expect(days).toEqual([
+      ["2027-03-04", "2027-03-04"],
+      [null, null],
+    ])
+  })
+
   it("taxes goods and shipping of one seller together and rounds once", () => {
     const [part] = quote(facts([seller("s")], [line("a", "s"), line("b", "s")]), {
       a: 333n,

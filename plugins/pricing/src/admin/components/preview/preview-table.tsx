@@ -56,12 +56,15 @@ export const PreviewTable = () => {
             {t("prices.previewHint")}
           </Text>
         </div>
-        <div className="flex flex-wrap items-end gap-3">
+        <div className="flex flex-wrap items-start gap-3">
           <div className="w-72">
             <RetailerField value={retailer} onChange={choose} />
           </div>
-          <CurrencyChoice />
-          <SearchField label={t("prices.search")} />
+          {/* As far down as the retailer's label reaches, so that the fields stand in one line. */}
+          <div className="flex flex-wrap gap-3 md:pt-[26px]">
+            <CurrencyChoice />
+            <SearchField label={t("prices.search")} />
+          </div>
         </div>
         {result.data ? (
           <Text size="small" role="status">

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { attempt } from "@/data/attempt"
 import { getOrder, type OrderDto } from "@/data/orders"
+import { ownReviews } from "@/data/reviews"
 import { can } from "@/domain/permissions"
 import { ORDER_TONES } from "@/domain/order-states"
 import { OrderActions, ReturnForm } from "@/features/orders/order-actions"
@@ -140,14 +141,26 @@ const Aftermath = async ({ order, buys }: { order: OrderDto; buys: boolean }) =>
       ) : null}
       {received && buys && products.size > 0 ? (
         <Section title={t("reviewTitle")} lead={t("reviewLead")}>
-          <div className="border-t border-line">
-            {[...products].map(([id, title]) => (
-              <ReviewForm key={id} productId={id} title={title} />
-            ))}
-          </div>
+          <Reviews products={products} />
         </Section>
       ) : null}
     </>
+  )
+}
+
+const Reviews = async ({ products }: { products: ReadonlyMap<string, string> }) => {
+  const written = await attempt(ownReviews([...products.keys()]))
+  return (
+    <div className="border-t border-line">
+      {[...products].map(([id, title]) => (
+        <ReviewForm
+          key={id}
+          productId={id}
+          title={title}
+          review={written.ok ? written.data.get(id) : undefined}
+        />
+      ))}
+    </div>
   )
 }
 

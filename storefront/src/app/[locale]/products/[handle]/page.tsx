@@ -16,6 +16,7 @@ import { Gallery } from "@/features/product/gallery"
 import { OrderPanel } from "@/features/product/order-panel"
 import { OrderRules } from "@/features/product/order-rules"
 import { ProductDetails } from "@/features/product/product-details"
+import { ProductDocuments } from "@/features/product/product-documents"
 import { SellerCard } from "@/features/product/seller-card"
 import { ReviewSection } from "@/features/reviews/review-section"
 import { ProblemState } from "@/features/shell/problem-state"
@@ -101,6 +102,7 @@ const Product = async ({ product, me }: { product: ProductPageDto; me: MeDto | n
         </div>
         <div className="min-w-0">
           <Section title={t("documents")} lead={t("documentsLead")}>
+            <ProductDocuments product={product} />
             <CertificateTable
               certificates={product.certificates.map((one) => ({ ...one, scope: null }))}
             />

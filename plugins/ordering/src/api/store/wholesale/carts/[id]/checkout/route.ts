@@ -1,1 +1,1 @@
-export { checkout as POST } from "../../../../../../handlers/carts"
+export { checkObstacles as GET, checkout as POST } from "../../../../../../handlers/carts"

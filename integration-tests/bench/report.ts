@@ -1,0 +1,109 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import type { Row } from "./timing"
+
+/** What was measured of one side. */
+export type Side = { rows: readonly Row[]; per_minute: number; rss_mb: number }
+
+/** What a row has to reach: a share of stock's median, or milliseconds. */
+const GOALS: Readonly<Record<string, { share: number } | { ms: number }>> = {
+  "list of 24": { share: 0.25 },
+  "product page": { share: 0.25 },
+  search: { ms: 15 },
+  "add line 50": { share: 0.25 },
+  "check out 10 lines": { share: 0.5 },
+  "cart and 100 lines at once": { ms: 1500 },
+  "cart and 1000 lines at once": { ms: 10_000 },
+}
+
+/** How many times stock's purchases per minute ours have to be. */
+const THROUGHPUT = 4
+
+const nameOf = (row: { name: string }) => row.name
+
+const comparedTo = (stock: Side, row: Row) => {
+  const other = stock.rows.find(({ name }) => name === nameOf(row))
+  return { other, share: other ? row.p50_ms / other.p50_ms : null }
+}
+
+/** The goals that were missed, one sentence each. */
+export const missedGoals = (stock: Side, ours: Side): string[] => {
+  const missed = ours.rows.flatMap((row) => {
+    const goal = GOALS[row.name]
+    const { share } = comparedTo(stock, row)
+    if (!goal) {
+      return []
+    }
+    if ("ms" in goal) {
+      return row.p50_ms <= goal.ms ? [] : [`${row.name}: ${row.p50_ms} ms, at most ${goal.ms}`]
+    }
+    return share !== null && share <= goal.share
+      ? []
+      : [`${row.name}: ${share?.toFixed(2)} of stock's time, at most ${goal.share}`]
+  })
+  const times = ours.per_minute / stock.per_minute
+  return times >= THROUGHPUT
+    ? missed
+    : [...missed, `purchases: ${times.toFixed(1)} times stock's, at least ${THROUGHPUT}`]
+}
+
+const goalOf = (name: string) => {
+  const goal = GOALS[name]
+  if (!goal) {
+    return ""
+  }
+  return "ms" in goal ? `${goal.ms} ms` : `${goal.share} of stock`
+}
+
+/** The figures as a page of the documentation. */
+export const render = (stock: Side, ours: Side): string => {
+  const rows = ours.rows.map((row) => {
+    const { other, share } = comparedTo(stock, row)
+    return [
+      row.name,
+      other?.p50_ms ?? "",
+      row.p50_ms,
+      row.p95_ms,
+      share?.toFixed(2) ?? "",
+      goalOf(row.name),
+      other?.sql ?? "",
+      row.sql ?? "",
+    ]
+  })
+  const times = (ours.per_minute / stock.per_minute).toFixed(1)
+  const table = [
+    ["", "stock ms", "ours ms", "ours p95", "share", "goal", "stock SQL", "our SQL"],
+    ["---", "---", "---", "---", "---", "---", "---", "---"],
+    ...rows,
+    [
+      "purchases per minute, 4 buyers",
+      stock.per_minute,
+      ours.per_minute,
+      "",
+      `${times} times`,
+      `${THROUGHPUT} times`,
+      "",
+      "",
+    ],
+    ["memory of the server, MB", stock.rss_mb, ours.rss_mb, "", "", "", "", ""],
+  ]
+  const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, Node ${process.versions.node}`
+  return [
+    "# Speed beside stock Medusa",
+    "",
+    `Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    "",
+    "Both servers ran one after the other on copies of one database: 10,000 products of 200 sellers.",
+    "Ours answers with the buyer's own price out of 5 tiers with 4 quantity breaks per seller, stock",
+    "with plain prices. Medians of single requests; a checkout is everything from a full cart to placed",
+    "orders (ours of 5 sellers in one request, stock's of one seller in its six).",
+    "",
+    ...table.map((cells) => `| ${cells.join(" | ")} |`),
+    "",
+  ].join("\n")
+}
+
+/** Keeps the figures in the documentation. */
+export const saveReport = (text: string) =>
+  fs.writeFileSync(path.resolve(__dirname, "../../docs/speed.md"), text)

@@ -1,0 +1,1 @@
+export { downloadOwnDocument as GET } from "../../../../../../../../../handlers/documents"

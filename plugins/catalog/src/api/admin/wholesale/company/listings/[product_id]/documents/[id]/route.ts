@@ -1,0 +1,1 @@
+export { removeDocument as DELETE } from "../../../../../../../../handlers/documents"

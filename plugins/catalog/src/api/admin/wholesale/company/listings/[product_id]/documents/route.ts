@@ -1,0 +1,1 @@
+export { getDocuments as GET, postDocument as POST } from "../../../../../../../handlers/documents"
