@@ -10,95 +10,104 @@ import {
 } from "../setup/template"
 import { regionOf, variantsOf } from "./catalogue"
 import { ours } from "./ours"
-import { measure, purchasesPerMinute, type CountStatements } from "./run"
-import { missedGoals, render, saveReport, type Side } from "./report"
+import { missedGoals, render, saveReport } from "./report"
+import { measure, measureBulk, purchasesPerMinute, type Meter } from "./run"
 import { stock } from "./stock"
 import { memoryOf, startStock } from "./stock-server"
 import { timed, type Row } from "./timing"
 
 jest.setTimeout(3_600_000)
 
+type Counter = Awaited<ReturnType<typeof startStatementCounter>>
+
 /** The fewest of three calls: the server's own background work adds to some of them. */
-const counterFor =
-  (counter: Awaited<ReturnType<typeof startStatementCounter>>) =>
-  async (work: () => Promise<void>): Promise<number> => {
+const counting =
+  (counter: Counter): Meter =>
+  async (name, call, { undo } = {}) => {
     const counts: number[] = []
     for (let turn = 0; turn < 3; turn += 1) {
-      counts.push((await counter.during(work)).statements.length)
+      counts.push((await counter.during(() => call(turn))).statements.length)
+      await undo?.()
     }
-    return Math.min(...counts)
+    return { name, p50_ms: 0, p95_ms: 0, sql: Math.min(...counts) }
   }
+
+const withCounts = (rows: readonly Row[], counts: readonly Row[]): Row[] =>
+  rows.map((row, index) => ({ ...row, sql: counts[index].sql }))
+
+const through = (counter: Counter, database: string) => {
+  const url = new URL(databaseUrl(database))
+  url.port = String(counter.port)
+  return url.toString()
+}
+
+const measureOurs = async (database: string, counter: Counter) => {
+  const server = await startServer({ database, env: { OUTBOX_POLL_MS: "500" } })
+  const buyer = server.cast.companies.retailerA
+  const client = new Client(server.url, server.cast, server.jwtSecret)
+  const us = ours(client, buyer.members.owner, buyer.ids.locations)
+  const one = await variantsOf(server, 1, 50)
+  const many = await variantsOf(server, 5, 200)
+  const wide = await variantsOf(server, 200, 5)
+  const all = async (meter: Meter) => [
+    ...(await measure(us, { one, many }, meter)),
+    ...(await measureBulk(us, wide, meter)),
+  ]
+  const rows = await all(timed)
+  const per_minute = await purchasesPerMinute(us, many.slice(0, 10))
+  const rss_mb = memoryOf(server.pid)
+  await server.restart({ DATABASE_URL: through(counter, database) })
+  const counts = await all(counting(counter))
+  const { jwtSecret, cast } = server
+  const region = await regionOf(server)
+  await server.stop()
+  return {
+    side: { rows: withCounts(rows, counts), per_minute, rss_mb },
+    shop: { jwtSecret, cast, region, one, many },
+  }
+}
+
+type Shop = Awaited<ReturnType<typeof measureOurs>>["shop"]
+
+const measureStock = async (database: string, counter: Counter, shop: Shop) => {
+  const { jwtSecret, cast, region, one, many } = shop
+  const at = (url: string) =>
+    stock(new Client(url, cast, jwtSecret), cast.companies.retailerA.members.owner, region)
+  const server = await startStock(databaseUrl(database), jwtSecret)
+  const rows = await measure(at(server.url), { one, many }, timed)
+  const per_minute = await purchasesPerMinute(at(server.url), one.slice(0, 10))
+  const rss_mb = server.memory()
+  await server.stop()
+  const counted = await startStock(through(counter, database), jwtSecret)
+  const counts = await measure(at(counted.url), { one, many }, counting(counter))
+  await counted.stop()
+  return { rows: withCounts(rows, counts), per_minute, rss_mb }
+}
 
 it("measures this marketplace beside stock Medusa on the same data", async () => {
   const database = await cloneTemplate()
-  const target = { host: required("DB_HOST"), port: Number(required("DB_PORT")) }
-  const counter = await startStatementCounter(target)
-  const through = (name: string) => {
-    const url = new URL(databaseUrl(name))
-    url.port = String(counter.port)
-    return url.toString()
-  }
   const loader = await startServer({ database, env: { WORKER_MODE: "shared" } })
   expect(await loader.runScript("./src/seed/bench.js")).toBe(0)
   await cardsReady(database)
   await loader.stop()
-
   const stockDatabase = `${database}_stock`
   await queryDatabase("postgres", `create database ${stockDatabase} template ${database}`)
-  const server = await startServer({
-    database,
-    env: { DATABASE_URL: through(database), OUTBOX_POLL_MS: "500" },
-  })
-  const { cast } = server
-  const buyer = cast.companies.retailerA
-  const client = new Client(server.url, cast, server.jwtSecret)
-  const one = await variantsOf(server, 1, 50)
-  const many = await variantsOf(server, 5, 200)
-  const us = ours(client, buyer.members.owner, buyer.ids.locations)
-  const rows = await measure(us, { one, many }, counterFor(counter))
-  const bulk = await bulkRows(us, await variantsOf(server, 200, 5), counterFor(counter))
-  const ourSide: Side = {
-    rows: [...rows, ...bulk],
-    per_minute: await purchasesPerMinute(us, many.slice(0, 10)),
-    rss_mb: memoryOf(server.pid),
-  }
-  const region = await regionOf(server)
-  await server.stop()
 
-  const other = await startStock(stockDatabase, {
-    jwtSecret: server.jwtSecret,
-    databasePort: counter.port,
+  // Only counts go through it: standing between server and database takes time.
+  const counter = await startStatementCounter({
+    host: required("DB_HOST"),
+    port: Number(required("DB_PORT")),
   })
-  const shopper = new Client(other.url, cast, server.jwtSecret)
-  const them = stock(shopper, buyer.members.owner, region)
-  const stockSide: Side = {
-    rows: await measure(them, { one, many }, counterFor(counter)),
-    per_minute: await purchasesPerMinute(them, one.slice(0, 10)),
-    rss_mb: other.memory(),
-  }
-  await other.stop()
+  const { side, shop } = await measureOurs(database, counter)
+  const stockSide = await measureStock(stockDatabase, counter, shop)
   await counter.stop()
-  const report = render(stockSide, ourSide)
+  const report = render(stockSide, side)
   saveReport(report)
   process.stderr.write(report)
   await dropDatabase(stockDatabase)
   await dropDatabase(database)
-  expect(missedGoals(stockSide, ourSide)).toEqual([])
+  expect(missedGoals(stockSide, side)).toEqual([])
 })
-
-const bulkRows = async (
-  us: ReturnType<typeof ours>,
-  variants: Awaited<ReturnType<typeof variantsOf>>,
-  count: CountStatements
-): Promise<Row[]> => {
-  const rows: Row[] = []
-  for (const size of [100, 1000]) {
-    const add = async () => await us.addLines(await us.createCart(), variants.slice(0, size))
-    const row = await timed(`cart and ${size} lines at once`, add, { times: 5, warm: 1 })
-    rows.push({ ...row, sql: count && (await count(add)) })
-  }
-  return rows
-}
 
 const cardsReady = async (database: string) => {
   const deadline = Date.now() + 300_000

@@ -2,8 +2,8 @@ import type { BenchVariant } from "./catalogue"
 import type { Subject } from "./subject"
 import { perMinute, timed, type Row } from "./timing"
 
-/** Counts the statements of one call; null when nothing counts. */
-export type CountStatements = ((work: () => Promise<void>) => Promise<number>) | null
+/** Takes one figure of a kind of request: how long it takes, or what it sends to the database. */
+export type Meter = typeof timed
 
 const QUERIES = ["oak", "stel lamp", "copper bowl", "glass", "birch tray"]
 
@@ -16,21 +16,15 @@ type Products = { one: readonly BenchVariant[]; many: readonly BenchVariant[] }
 export const measure = async (
   subject: Subject,
   { one, many }: Products,
-  count: CountStatements
+  meter: Meter
 ): Promise<Row[]> => {
-  const rows: Row[] = []
-  const add = async (row: Row, call: (() => Promise<void>) | null) =>
-    rows.push({ ...row, sql: count && call ? await count(call) : null })
-
-  await add(await timed("list of 24", (turn) => subject.list(turn % 20)), () => subject.list(3))
-  await add(await timed("product page", (turn) => subject.page(one[turn % one.length])), () =>
-    subject.page(one[0])
-  )
+  const rows = [
+    await meter("list of 24", (turn) => subject.list(turn % 20)),
+    await meter("product page", (turn) => subject.page(one[turn % one.length])),
+  ]
   const { search } = subject
   if (search) {
-    await add(await timed("search", (turn) => search(QUERIES[turn % QUERIES.length])), () =>
-      search(QUERIES[0])
-    )
+    rows.push(await meter("search", (turn) => search(QUERIES[turn % QUERIES.length])))
   }
   for (const size of [1, 10, 50]) {
     const cart = await subject.createCart()
@@ -38,25 +32,37 @@ export const measure = async (
       await subject.addLines(cart, one.slice(0, size - 1))
     }
     const line = one[size - 1]
-    const row = await timed(`add line ${size}`, () => subject.addLine(cart, line), {
-      times: 10,
-      warm: 3,
-      undo: () => subject.removeLine(cart, line),
-    })
-    await add(row, () => subject.addLine(cart, line))
+    rows.push(
+      await meter(`add line ${size}`, () => subject.addLine(cart, line), {
+        times: 10,
+        warm: 3,
+        undo: () => subject.removeLine(cart, line),
+      })
+    )
   }
-  const basket = search ? many.slice(0, 10) : one.slice(0, 10)
   const carts: string[] = []
-  for (let turn = 0; turn < 16; turn += 1) {
+  for (let turn = 0; turn < 13; turn += 1) {
     const cart = await subject.createCart()
-    await subject.addLines(cart, basket)
+    await subject.addLines(cart, search ? many.slice(0, 10) : one.slice(0, 10))
     carts.push(cart)
   }
-  const next = () => carts.pop() ?? ""
-  await add(
-    await timed("check out 10 lines", () => subject.checkout(next()), { times: 10, warm: 3 }),
-    () => subject.checkout(next())
-  )
+  const checkout = () => subject.checkout(carts.pop() ?? "")
+  rows.push(await meter("check out 10 lines", checkout, { times: 10, warm: 3 }))
+  return rows
+}
+
+/** Measures how many lines go into a new cart with one request. */
+export const measureBulk = async (
+  subject: Subject,
+  variants: readonly BenchVariant[],
+  meter: Meter
+): Promise<Row[]> => {
+  const rows: Row[] = []
+  for (const size of [100, 1000]) {
+    const add = async () =>
+      await subject.addLines(await subject.createCart(), variants.slice(0, size))
+    rows.push(await meter(`cart and ${size} lines at once`, add, { times: 5, warm: 1 }))
+  }
   return rows
 }
 

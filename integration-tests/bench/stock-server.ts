@@ -3,7 +3,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { freePort, waitUntilAnswered } from "../setup/network"
-import { databaseUrl, queryDatabase } from "../setup/template"
+import { queryDatabase } from "../setup/template"
 
 const medusaCli = path.resolve(__dirname, "../../node_modules/@medusajs/cli/dist/index.js")
 
@@ -41,17 +41,12 @@ const strip = async (database: string) => {
 export type StockServer = { url: string; stop(): Promise<void>; memory(): number }
 
 /** Starts Medusa as it comes on a copy of a database of ours. */
-export const startStock = async (
-  database: string,
-  { jwtSecret, databasePort }: { jwtSecret: string; databasePort: number }
-): Promise<StockServer> => {
-  await strip(database)
+export const startStock = async (url: string, jwtSecret: string): Promise<StockServer> => {
+  await strip(new URL(url).pathname.slice(1))
   const port = await freePort()
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "stock-medusa-"))
   const log = path.join(directory, "server.log")
   const output = fs.openSync(log, "a")
-  const url = new URL(databaseUrl(database))
-  url.port = String(databasePort)
   const { NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...inherited } = process.env
   const child = spawn(process.execPath, [medusaCli, "start", "--port", String(port)], {
     cwd: path.join(__dirname, "stock"),
@@ -60,7 +55,7 @@ export const startStock = async (
       ...inherited,
       NODE_ENV: "production",
       MEDUSA_DISABLE_TELEMETRY: "true",
-      DATABASE_URL: url.toString(),
+      DATABASE_URL: url,
       JWT_SECRET: jwtSecret,
       COOKIE_SECRET: jwtSecret,
       LOG_LEVEL: "warn",

@@ -2,7 +2,12 @@
 export { LISTING_MODULE } from "./modules/listing/name"
 export type { default as ListingModuleService } from "./modules/listing/service"
 export { buyerContextOf, buyerContextOfCompany, VISITOR, type BuyerContext } from "./buyer/context"
-export { registerBuyerGroups, type BuyerGroups } from "./buyer/groups"
+export {
+  OPENED_TO_SOME,
+  registerBuyerGroups,
+  type BuyerGroup,
+  type BuyerGroups,
+} from "./buyer/groups"
 export { admits, audienceOf, chosenIn, type Visibility } from "./domain/audience"
 export {
   checkQuantity,

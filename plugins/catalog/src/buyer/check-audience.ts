@@ -18,7 +18,7 @@ export const checkAudience = async (
     runQuery<{ id: string }>(
       container,
       `select id from company where kind = 'retailer' and deleted_at is null
-         and id in (select jsonb_array_elements_text(?::jsonb))`,
+         and id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
       [JSON.stringify(chosen)]
     ),
     groupsOfSeller(sellerId, chosen, container),

@@ -7,8 +7,13 @@ import { groupsOf } from "./groups"
 export type BuyerContext = {
   /** The retailer; null for visitors, and for staff of companies that don't buy. */
   company_id: string | null
-  /** What a listing's audience is compared with: see `audience.ts`. */
+  /**
+   * What a listing's audience is compared with: see `audience.ts`. Without the groups of sellers that
+   * open nothing to chosen groups: a retailer is in hundreds, and every product is compared.
+   */
   tokens: string[]
+  /** Whom a price may be meant for: the retailer and all of its groups. */
+  targets: string[]
   /** Where the retailer is, ISO 3166-1 alpha-2 in lower case. */
   country_code: string | null
   /** The retailer's verification level. */
@@ -19,6 +24,7 @@ export type BuyerContext = {
 export const VISITOR: BuyerContext = {
   company_id: null,
   tokens: [PUBLIC],
+  targets: [],
   country_code: null,
   level: 0,
 }
@@ -51,9 +57,14 @@ type Retailer = { id: string; country_code: string; verification_level: number }
 export const buyerContextOfCompany = async (
   { id, country_code, verification_level: level }: Retailer,
   container: MedusaContainer
-): Promise<BuyerContext> => ({
-  company_id: id,
-  tokens: [PUBLIC, ...(level >= 1 ? [VERIFIED] : []), id, ...(await groupsOf(id, container))],
-  country_code,
-  level,
-})
+): Promise<BuyerContext> => {
+  const groups = await groupsOf(id, container)
+  const opening = groups.filter(({ opens }) => opens).map((group) => group.id)
+  return {
+    company_id: id,
+    tokens: [PUBLIC, ...(level >= 1 ? [VERIFIED] : []), id, ...opening],
+    targets: [id, ...groups.map((group) => group.id)],
+    country_code,
+    level,
+  }
+}

@@ -48,7 +48,7 @@ const writeDocuments = async (
   const rows = await sql<Row>(
     tx,
     `select product_id, search_document from product_card
-     where product_id in (select jsonb_array_elements_text(?::jsonb))`,
+     where product_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(ids)]
   )
   const documents = rows.flatMap(({ search_document }) => search_document ?? [])

@@ -87,13 +87,13 @@ const conditionOf = (
 ): { where: string; parameters: (string | number)[] } => {
   if ("sku_keys" in request) {
     return {
-      where: "s.sku_key in (select jsonb_array_elements_text(?::jsonb))",
+      where: "s.sku_key = any(array(select jsonb_array_elements_text(?::jsonb)))",
       parameters: [JSON.stringify(request.sku_keys)],
     }
   }
   if ("product_ids" in request) {
     return {
-      where: "s.product_id in (select jsonb_array_elements_text(?::jsonb))",
+      where: "s.product_id = any(array(select jsonb_array_elements_text(?::jsonb)))",
       parameters: [JSON.stringify(request.product_ids)],
     }
   }

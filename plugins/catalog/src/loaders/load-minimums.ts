@@ -18,7 +18,7 @@ export const loadMinimums = async (
   const rows = await run<Row>(
     `select seller_id, currency_code, country_code, opening_minimum, reorder_minimum
      from minimum_order
-     where deleted_at is null and seller_id in (select jsonb_array_elements_text(?::jsonb))
+     where deleted_at is null and seller_id = any(array(select jsonb_array_elements_text(?::jsonb)))
      order by seller_id, currency_code, country_code`,
     [JSON.stringify([...minimums.keys()])]
   )

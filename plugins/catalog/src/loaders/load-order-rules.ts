@@ -17,7 +17,7 @@ export const loadOrderRules = async (
        backorder_limit, low_stock_threshold
      from order_rule
      where deleted_at is null
-       and variant_id in (select jsonb_array_elements_text(?::jsonb))`,
+       and variant_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify([...rules.keys()])]
   )
   for (const { variant_id, ...rule } of rows) {

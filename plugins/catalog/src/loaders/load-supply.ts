@@ -52,7 +52,7 @@ export const loadSupply = async (
            and s.deleted_at is null), '[]'::jsonb) as slots
      from product_variant v
      join listing l on l.product_id = v.product_id and l.deleted_at is null
-     where v.deleted_at is null and v.id in (select jsonb_array_elements_text(?::jsonb))`,
+     where v.deleted_at is null and v.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify([...new Set(variantIds)])]
   )
   return new Map(

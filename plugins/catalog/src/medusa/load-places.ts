@@ -47,7 +47,7 @@ const PLACES = `
       join seller_sku s on s.seller_id = k.seller_id and s.sku_key = k.sku_key
         and s.deleted_at is null) as skus,
     (select jsonb_agg(handle) from product where deleted_at is null
-      and handle in (select jsonb_array_elements_text(?::jsonb))) as taken,
+      and handle = any(array(select jsonb_array_elements_text(?::jsonb)))) as taken,
     (select bool_and(reltuples > 0) from pg_class where oid in
       ('price'::regclass, 'product_variant_price_set'::regclass)) as has_statistics`
 
@@ -96,7 +96,7 @@ const loadSellers = async (
     `select c.id, c.handle, (select l.stock_location_id from seller_location l
         where l.seller_id = c.id and l.deleted_at is null
         order by l.created_at, l.id limit 1) as location_id
-     from company c where c.id in (select jsonb_array_elements_text(?::jsonb))`,
+     from company c where c.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(ids)]
   )
   const known = new Set(rows.map(({ id }) => id))

@@ -80,7 +80,7 @@ const PRODUCTS = `
       from product_category_product c where c.product_id = p.id), '[]'),
     'variants', coalesce((${VARIANTS}), '[]')) as product
   from product p
-  where p.id in (select jsonb_array_elements_text(?::jsonb)) and p.deleted_at is null
+  where p.id = any(array(select jsonb_array_elements_text(?::jsonb))) and p.deleted_at is null
   order by p.id for update of p`
 
 /**
@@ -103,7 +103,7 @@ export const lockLevels = async (run: RunSql, itemIds: readonly string[]): Promi
   if (itemIds.length > 0) {
     await run(
       `select id from inventory_level
-       where inventory_item_id in (select jsonb_array_elements_text(?::jsonb))
+       where inventory_item_id = any(array(select jsonb_array_elements_text(?::jsonb)))
          and deleted_at is null
        order by inventory_item_id, location_id for update`,
       [JSON.stringify(itemIds)]

@@ -66,7 +66,7 @@ const quote = (identifier: string) => `"${identifier}"`
 export const deleteRows = async (run: RunSql, table: string, ids: readonly string[]) => {
   if (ids.length > 0) {
     await run(
-      `delete from ${quote(table)} where id in (select jsonb_array_elements_text(?::jsonb))`,
+      `delete from ${quote(table)} where id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
       [JSON.stringify(ids)]
     )
   }

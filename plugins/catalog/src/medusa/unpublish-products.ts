@@ -11,7 +11,7 @@ export const unpublishProducts = async (
     tx,
     `update product p set status = 'draft', updated_at = ? from listing l
      where l.product_id = p.id and l.seller_id = ? and l.deleted_at is null
-       and p.id in (select jsonb_array_elements_text(?::jsonb))
+       and p.id = any(array(select jsonb_array_elements_text(?::jsonb)))
        and p.status = 'published' and p.deleted_at is null
      returning p.id`,
     [now, sellerId, JSON.stringify([...new Set(productIds)])]

@@ -42,7 +42,7 @@ export const writeBatch = async (run: RunSql, batch: Batch, now: Date): Promise<
 const clearLinks = async (run: RunSql, table: string, column: string, ids: readonly string[]) => {
   if (ids.length > 0) {
     await run(
-      `delete from "${table}" where "${column}" in (select jsonb_array_elements_text(?::jsonb))`,
+      `delete from "${table}" where "${column}" = any(array(select jsonb_array_elements_text(?::jsonb)))`,
       [JSON.stringify(ids)]
     )
   }

@@ -31,7 +31,7 @@ export const writeMissingLevels = async (
      join lateral (select stock_location_id as location_id from seller_location
        where seller_id = l.seller_id and deleted_at is null
        order by created_at, id limit 1) home on true
-     where ${column} in (select jsonb_array_elements_text(?::jsonb))
+     where ${column} = any(array(select jsonb_array_elements_text(?::jsonb)))
        and not exists (select from inventory_level il
          join seller_location own on own.stock_location_id = il.location_id
            and own.seller_id = l.seller_id and own.deleted_at is null

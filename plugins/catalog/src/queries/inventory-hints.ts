@@ -113,7 +113,7 @@ const namesOf = async (run: RunSql, variantIds: readonly string[]): Promise<Map<
     `select v.id as variant_id, p.id as product_id, p.title as product_title,
        v.title as variant_title, v.sku, p.thumbnail
      from product_variant v join product p on p.id = v.product_id
-     where v.id in (select jsonb_array_elements_text(?::jsonb))`,
+     where v.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(variantIds)]
   )
   return new Map(rows.map((row) => [row.variant_id, row]))

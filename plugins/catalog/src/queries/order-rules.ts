@@ -37,7 +37,7 @@ export const listOrderRules = async (
     .when(product_id, "v.product_id = ?")
     .when(
       variant_ids && JSON.stringify(variant_ids),
-      "v.id in (select jsonb_array_elements_text(?::jsonb))"
+      "v.id = any(array(select jsonb_array_elements_text(?::jsonb)))"
     )
     .search(q, ["p.title", "v.title", "v.sku"])
   const rows = await runQuery<{ json: object }>(

@@ -1,5 +1,4 @@
-import { Conditions, containsPattern, refuse, type Binding } from "@wholesale/core"
-import { TEXTS, texts } from "../queries/cards/visible"
+import { Conditions, containsPattern, refuse, type Binding, TEXTS, texts } from "@wholesale/core"
 
 /** A filter as Medusa's validators leave it: a value, a list, or a map of operators. */
 export type Filter = Record<string, unknown>

@@ -10,7 +10,7 @@ const factsOf = async ({ tx, buyer, facts, parts, totals }: CheckoutAttempt) => 
   const categories = await sql<{ id: string }>(
     tx,
     `select distinct product_category_id as id from product_category_product
-     where product_id in (select jsonb_array_elements_text(?::jsonb))`,
+     where product_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(products)]
   )
   const [member] = await sql<{ role_id: string }>(

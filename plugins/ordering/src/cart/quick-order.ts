@@ -92,7 +92,7 @@ const variantFacts = async (
        from product_variant v join product p on p.id = v.product_id
        join listing l on l.product_id = p.id and l.deleted_at is null
        join company s on s.id = l.seller_id
-       where v.id in (select jsonb_array_elements_text(?::jsonb))`,
+       where v.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
       [now, JSON.stringify(ids)]
     ),
     loadOrderRules(run, ids),

@@ -14,7 +14,7 @@ const SPLIT = `with made as (
      sellers as (
        update cart_seller set cart_id = ?, updated_at = ? where cart_id = ? and seller_id in (
          select l.seller_id from cart_line_item li join listing l on l.product_id = li.product_id
-         where li.id in (select jsonb_array_elements_text(?::jsonb))))
+         where li.id = any(array(select jsonb_array_elements_text(?::jsonb)))))
      insert into company_cart (cart_id, company_id, created_by, name, shared, location_id, status,
        split_from, created_at, updated_at)
      select ?, company_id, created_by, name, shared, location_id, 'open', ?, ?, ?

@@ -33,7 +33,7 @@ export const usePromotions = async (tx: TransactionContext, use: PromotionUse): 
   await sql(
     tx,
     `update promotion set used = used + 1, updated_at = ?
-     where "limit" is not null and id in (select jsonb_array_elements_text(?::jsonb))`,
+     where "limit" is not null and id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [use.now, JSON.stringify(promotions.map(({ id }) => id))]
   )
   await saveBudgets(tx, plan.budgets, use.now)
@@ -87,7 +87,7 @@ const lockBudgets = async (
     tx,
     `select id, type, "limit"::text as "limit", used::text as used,
        case attribute when 'customer_id' then ?::text when 'customer_email' then ?::text end as value
-     from promotion_campaign_budget where id in (select jsonb_array_elements_text(?::jsonb))
+     from promotion_campaign_budget where id = any(array(select jsonb_array_elements_text(?::jsonb)))
      order by id for no key update`,
     [customer_id, email, JSON.stringify(ids)]
   )

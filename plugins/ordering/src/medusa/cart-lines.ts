@@ -74,7 +74,7 @@ export const deleteCartLines = async (
   await sql(
     tx,
     `delete from cart_line_item where cart_id = ?
-       and id in (select jsonb_array_elements_text(?::jsonb))`,
+       and id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [cart_id, JSON.stringify(ids)]
   )
 }
@@ -87,7 +87,7 @@ export const moveCartLines = async (
   await sql(
     tx,
     `update cart_line_item set cart_id = ?, updated_at = ?
-     where id in (select jsonb_array_elements_text(?::jsonb))`,
+     where id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [to, now, JSON.stringify(ids)]
   )
 }

@@ -27,7 +27,7 @@ export const lockStock = async (
        join product_variant_inventory_item link on link.variant_id = v.id
          and link.deleted_at is null
        join seller_location sl on sl.seller_id = l.seller_id and sl.deleted_at is null
-       where v.manage_inventory and v.id in (select jsonb_array_elements_text(?::jsonb))
+       where v.manage_inventory and v.id = any(array(select jsonb_array_elements_text(?::jsonb)))
          and link.inventory_item_id = il.inventory_item_id
          and sl.stock_location_id = il.location_id)
      order by il.id for update of il`,
@@ -48,7 +48,7 @@ const partsOf = async (tx: TransactionContext, ids: string): Promise<VariantPart
     `select link.variant_id, link.inventory_item_id, link.required_quantity as required
      from product_variant v
      join product_variant_inventory_item link on link.variant_id = v.id and link.deleted_at is null
-     where v.manage_inventory and v.id in (select jsonb_array_elements_text(?::jsonb))
+     where v.manage_inventory and v.id = any(array(select jsonb_array_elements_text(?::jsonb)))
      order by link.variant_id, link.inventory_item_id`,
     [ids]
   )

@@ -13,7 +13,7 @@ export const soldByDay = async (
      from seller_order o join seller_order_line l on l.seller_order_id = o.id
      where o.seller_id = ? and o.deleted_at is null and l.deleted_at is null and ${COUNTED_SQL}
        and o.placed_at >= ?::date at time zone 'UTC'
-       and (?::jsonb is null or l.variant_id in (select jsonb_array_elements_text(?::jsonb)))
+       and (?::jsonb is null or l.variant_id = any(array(select jsonb_array_elements_text(?::jsonb))))
        and coalesce(l.accepted_quantity, l.quantity) > 0
      group by 1, 2 order by 1, 2`,
     [

@@ -130,7 +130,7 @@ export const addStoreShipping = inPlaceOfCore<ShippingBody>(async (req, res) => 
   const owners = await runQuery<{ seller_id: string; shipping_option_id: string }>(
     req.scope,
     `select seller_id, shipping_option_id from seller_shipping_option
-     where deleted_at is null and shipping_option_id in (select jsonb_array_elements_text(?::jsonb))`,
+     where deleted_at is null and shipping_option_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(ids)]
   )
   const unknown = ids.find((id) => !owners.some((owner) => owner.shipping_option_id === id))

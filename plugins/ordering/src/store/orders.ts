@@ -16,8 +16,8 @@ export const listStoreOrders = inPlaceOfCore(async (req, res) => {
     `select so.order_id, count(*) over () as count
      from seller_order so join "order" o on o.id = so.order_id
      where so.buyer_id = ? and so.deleted_at is null
-       and (?::jsonb is null or so.order_id in (select jsonb_array_elements_text(?::jsonb)))
-       and (?::jsonb is null or o.status::text in (select jsonb_array_elements_text(?::jsonb)))
+       and (?::jsonb is null or so.order_id = any(array(select jsonb_array_elements_text(?::jsonb))))
+       and (?::jsonb is null or o.status::text = any(array(select jsonb_array_elements_text(?::jsonb))))
      order by so.placed_at desc, so.display_id desc limit ? offset ?`,
     [company_id, listOf(id), listOf(id), listOf(status), listOf(status), limit, skip]
   )

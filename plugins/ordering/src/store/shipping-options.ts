@@ -45,7 +45,7 @@ export const listStoreOptions = async (
        jsonb_build_object('id', t.id, 'label', t.label, 'description', t.description,
          'code', t.code) as type
      from shipping_option so left join shipping_option_type t on t.id = so.shipping_option_type_id
-     where so.id in (select jsonb_array_elements_text(?::jsonb))`,
+     where so.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(options.map(({ option }) => option.id))]
   )
   const known = new Map(rows.map((row) => [row.id, row]))

@@ -31,7 +31,7 @@ export type Resolution = {
   strategy: Strategy
   currency_code: string
   at: Date
-  buyer: Pick<BuyerContext, "tokens" | "country_code">
+  buyer: Pick<BuyerContext, "targets" | "country_code">
 }
 
 /** Why a price takes no part at all. */
@@ -55,7 +55,7 @@ const isFor = ({ source, target }: PriceCandidate, buyer: Resolution["buyer"]) =
   if (source === "base") {
     return true
   }
-  return source === "country" ? target === buyer.country_code : buyer.tokens.includes(target)
+  return source === "country" ? target === buyer.country_code : buyer.targets.includes(target)
 }
 
 /** Prices of one source and target are a ladder; of each break the price that started last counts. */

@@ -111,7 +111,7 @@ const retailersOf = async (
      left join price_tier_member m on m.retailer_id = c.id and m.seller_id = ?
        and m.deleted_at is null
      where c.kind = 'retailer' and c.status = 'active' and c.deleted_at is null and (
-       m.source = 'rule' or c.id in (select jsonb_array_elements_text(?::jsonb))
+       m.source = 'rule' or c.id = any(array(select jsonb_array_elements_text(?::jsonb)))
        or exists (select 1 from trade_relationship r where r.retailer_id = c.id
          and r.seller_id = ? and r.status = 'approved' and r.deleted_at is null))`,
     [sellerId, JSON.stringify(buyers), sellerId]

@@ -79,9 +79,9 @@ const targetNames = async (container: MedusaContainer, targets: readonly string[
   const ids = JSON.stringify([...new Set(targets)])
   const rows = await runQuery<{ id: string; name: string }>(
     container,
-    `select id, name from price_tier where id in (select jsonb_array_elements_text(?::jsonb))
+    `select id, name from price_tier where id = any(array(select jsonb_array_elements_text(?::jsonb)))
      union all
-     select id, trading_name from company where id in (select jsonb_array_elements_text(?::jsonb))`,
+     select id, trading_name from company where id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [ids, ids]
   )
   return new Map(rows.map(({ id, name }) => [id, name]))

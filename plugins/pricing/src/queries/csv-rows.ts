@@ -78,14 +78,14 @@ const idsOf = async (
     `select 'sku' as kind, v.sku as name, v.id
      from product_variant v
      join listing l on l.product_id = v.product_id and l.seller_id = ? and l.deleted_at is null
-     where v.sku in (select jsonb_array_elements_text(?::jsonb)) and v.deleted_at is null
+     where v.sku = any(array(select jsonb_array_elements_text(?::jsonb))) and v.deleted_at is null
      union all
      select 'tier', t.name, t.id from price_tier t
      where t.seller_id = ? and t.deleted_at is null
-       and t.name in (select jsonb_array_elements_text(?::jsonb))
+       and t.name = any(array(select jsonb_array_elements_text(?::jsonb)))
      union all
      select 'customer', c.handle, c.id from company c
-     where c.handle in (select jsonb_array_elements_text(?::jsonb)) and c.kind = 'retailer'
+     where c.handle = any(array(select jsonb_array_elements_text(?::jsonb))) and c.kind = 'retailer'
        and c.deleted_at is null and ${KNOWN_RETAILER}`,
     [
       sellerId,

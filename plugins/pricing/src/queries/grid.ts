@@ -44,7 +44,7 @@ export const priceGrid = async (container: MedusaContainer, filters: GridFilters
     runQuery<Attribute>(
       container,
       `select variant_id, kind, amount::text as amount from price_attribute
-       where variant_id in (select jsonb_array_elements_text(?::jsonb)) and seller_id = ?
+       where variant_id = any(array(select jsonb_array_elements_text(?::jsonb))) and seller_id = ?
          and currency_code = ? and deleted_at is null`,
       [JSON.stringify(ids), sellerId, currency]
     ),

@@ -23,7 +23,7 @@ export const sellerVariants = async (
      from product_variant v
      join product pr on pr.id = v.product_id and pr.deleted_at is null
      join listing l on l.product_id = v.product_id and l.seller_id = ? and l.deleted_at is null
-     where v.id in (select jsonb_array_elements_text(?::jsonb)) and v.deleted_at is null`,
+     where v.id = any(array(select jsonb_array_elements_text(?::jsonb))) and v.deleted_at is null`,
     [sellerId, JSON.stringify(variantIds)]
   )
   return new Map(rows.map((row) => [row.variant_id, row]))
@@ -54,7 +54,7 @@ export const storedPrices = async (
   const rows = await run<{ json: Stored }>(
     `select to_jsonb(w) || jsonb_build_object('amount', w.amount::text) as json
      from wholesale_price w
-     where w.variant_id in (select jsonb_array_elements_text(?::jsonb)) and w.seller_id = ?
+     where w.variant_id = any(array(select jsonb_array_elements_text(?::jsonb))) and w.seller_id = ?
        and w.deleted_at is null and (?::text is null or w.currency_code = ?)
      order by w.variant_id, w.currency_code, w.source, w.target, w.min_quantity, w.starts_at, w.id`,
     [JSON.stringify(variantIds), sellerId, currencyCode ?? null, currencyCode ?? null]

@@ -1,4 +1,4 @@
-import type { RunSql } from "@wholesale/core"
+import { TEXTS, texts, type RunSql } from "@wholesale/core"
 import type { PriceBreak, PriceLadder, PriceRequest } from "@wholesale/catalog/prices/price-source"
 import type { PriceCandidate, Strategy } from "../domain/candidates"
 import { resolveLadder } from "../domain/resolve-ladder"
@@ -22,9 +22,8 @@ const STATEMENT = `select v.id as variant_id, not (l.audience && b.tokens and l.
        coalesce(s.strategy, 'first_that_applies') as strategy, m.amount as msrp,
        case when l.audience && b.tokens and l.price_audience && b.tokens
          then coalesce(p.prices, '[]'::jsonb) else '[]'::jsonb end as prices
-     from (select array(select jsonb_array_elements_text(?::jsonb)) as tokens,
-         array(select jsonb_array_elements_text(?::jsonb)) as ids) b
-     join product_variant v on v.id = any(b.ids) and v.deleted_at is null
+     from (select ${TEXTS} as tokens) b
+     join product_variant v on v.id = any(${TEXTS}) and v.deleted_at is null
      join listing l on l.product_id = v.product_id and l.deleted_at is null
      left join seller_pricing s on s.seller_id = l.seller_id
      left join price_attribute m on m.variant_id = v.id and m.currency_code = ? and m.kind = 'msrp'
@@ -36,7 +35,7 @@ const STATEMENT = `select v.id as variant_id, not (l.audience && b.tokens and l.
        where w.variant_id = v.id and w.currency_code = ? and w.deleted_at is null
          and w.seller_id = l.seller_id
          and (w.source = 'base' or (w.source = 'country' and w.target = ?)
-           or (w.source in ('tier', 'customer', 'contract') and w.target = any(b.tokens)))
+           or (w.source in ('tier', 'customer', 'contract') and w.target = any(${TEXTS})))
          and (w.starts_at is null or w.starts_at <= ?) and (w.ends_at is null or w.ends_at > ?)
      ) p on true`
 
@@ -49,13 +48,13 @@ export const resolvePrices = async (
   run: RunSql,
   { variant_ids, buyer, currency_code, at }: PriceRequest
 ): Promise<Map<string, PriceLadder>> => {
-  const tokens = JSON.stringify(buyer.tokens)
   const rows = await run<Row>(STATEMENT, [
-    tokens,
-    JSON.stringify([...new Set(variant_ids)]),
+    texts(buyer.tokens),
+    texts([...new Set(variant_ids)]),
     currency_code,
     currency_code,
     buyer.country_code,
+    texts(buyer.targets),
     at,
     at,
   ])

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
+import { OPENED_TO_SOME, type BuyerGroup } from "@wholesale/catalog"
 import { Conditions, notFound, runQuery } from "@wholesale/core"
 import { openTierDto, tierDto, type OpenTierDto, type TierDto } from "../http/tiers"
 
@@ -72,18 +73,18 @@ export const openTiers = async (
   return z.array(openTierDto).parse(rows)
 }
 
-/** Ids of the tiers that a retailer is in, one per seller at most. */
+/** The tiers that a retailer is in, one per seller at most. */
 export const tiersOf = async (
   retailerId: string,
   container: MedusaContainer
-): Promise<string[]> => {
-  const rows = await runQuery<{ tier_id: string }>(
+): Promise<BuyerGroup[]> =>
+  await runQuery<BuyerGroup>(
     container,
-    "select tier_id from price_tier_member where retailer_id = ? and deleted_at is null",
+    `select m.tier_id as id, exists (select 1 from listing l where l.seller_id = m.seller_id
+       and l.deleted_at is null and ${OPENED_TO_SOME}) as opens
+     from price_tier_member m where m.retailer_id = ? and m.deleted_at is null`,
     [retailerId]
   )
-  return rows.map((row) => row.tier_id)
-}
 
 /** Which of some ids are tiers of a seller. */
 export const tiersOfSeller = async (
@@ -94,7 +95,7 @@ export const tiersOfSeller = async (
   const rows = await runQuery<{ id: string }>(
     container,
     `select id from price_tier where seller_id = ? and deleted_at is null
-       and id in (select jsonb_array_elements_text(?::jsonb))`,
+       and id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [sellerId, JSON.stringify(ids)]
   )
   return rows.map((row) => row.id)

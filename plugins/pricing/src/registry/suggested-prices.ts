@@ -8,7 +8,7 @@ const load = async (run: RunSql, variantIds: string[]): Promise<SuggestedPrice[]
   const rows = await run<Row & { amount: string }>(
     `select seller_id, product_id, variant_id, currency_code, amount::text as amount
      from price_attribute where kind = 'msrp' and deleted_at is null
-       and variant_id in (select jsonb_array_elements_text(?::jsonb))`,
+       and variant_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(variantIds)]
   )
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }))

@@ -1,8 +1,8 @@
-import type { Binding, Conditions } from "@wholesale/core"
+import { texts, type Binding, type Conditions } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { ProductFacetsDto } from "../../http/discovery"
 import { bitOf, FROM_PRICE, missedBits, type Dimension } from "./filters"
-import { PRICED, texts } from "./visible"
+import { PRICED } from "./visible"
 
 /** Where the bands of a facet begin; each ends where the next begins. */
 export const BANDS = {

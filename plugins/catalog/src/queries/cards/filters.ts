@@ -1,7 +1,7 @@
-import { Conditions } from "@wholesale/core"
+import { Conditions, TEXTS, texts } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { ProductQuery } from "../../http/discovery"
-import { PRICED, TEXTS, texts } from "./visible"
+import { PRICED } from "./visible"
 
 /** What the filters of the list and its facets look at, each with a bit of its own. */
 export const DIMENSIONS = [

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, runner, type Binding, type RunSql } from "@wholesale/core"
+import { clock, runner, type Binding, type RunSql, texts } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { ProductListDto, ProductQuery } from "../../http/discovery"
 import { priceLadders } from "../../prices/price-source"
@@ -8,7 +8,7 @@ import { CARD_JSON, toCard, type CardRow } from "./card-row"
 import { currencyOr } from "./currency"
 import { facetQueries, toFacets, type FacetRow } from "./facets"
 import { allOf, filterConditions, FROM_PRICE } from "./filters"
-import { PRICED, texts, visible } from "./visible"
+import { PRICED, visible } from "./visible"
 
 /** The list of products: one statement for page, count and facets, one for the buyer's prices. */
 export const listCards = async (

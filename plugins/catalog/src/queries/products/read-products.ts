@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, notFound, runner, type Binding, type RunSql } from "@wholesale/core"
+import { clock, notFound, runner, type Binding, type RunSql, TEXTS, texts } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import { orderable } from "../../domain/orderability"
 import { DEFAULT_ORDER_RULE, smallestQuantity, type OrderRule } from "../../domain/order-rule"
@@ -9,7 +9,7 @@ import { loadSupply, type VariantSupply } from "../../loaders/load-supply"
 import { priceLadders, type PriceLadder } from "../../prices/price-source"
 import { toCard } from "../cards/card-row"
 import { currencyOr } from "../cards/currency"
-import { TEXTS, texts, visible } from "../cards/visible"
+import { visible } from "../cards/visible"
 import { productJson, type ProductRow } from "./product-row"
 
 export type ProductsAsked = {

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, notFound, runQuery, TEXTS, texts } from "@wholesale/core"
 import type { ModeratedReviewDto, PartyReviewDto } from "../../http/reviews"
-import { TEXTS, texts } from "../cards/visible"
 
 type Paging = { limit: number; offset: number }
 

@@ -48,7 +48,7 @@ const ownHandles = async (run: RunSql, sellerId: string, handles: readonly strin
   const rows = await run<{ handle: string; id: string }>(
     `select p.handle, p.id from product p join listing l on l.product_id = p.id
        and l.seller_id = ? and l.deleted_at is null
-     where p.deleted_at is null and p.handle in (select jsonb_array_elements_text(?::jsonb))`,
+     where p.deleted_at is null and p.handle = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [sellerId, JSON.stringify([...new Set(handles)])]
   )
   return new Map(rows.map(({ handle, id }) => [handle, id]))

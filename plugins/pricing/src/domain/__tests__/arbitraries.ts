@@ -51,9 +51,9 @@ export const resolution = fc.record({
   currency_code: fc.constant("eur"),
   at: fc.constant(NOW),
   buyer: fc.constantFrom(
-    { tokens: ["public", "verified", "comp_me", "ptier_mine"], country_code: "de" },
-    { tokens: ["public", "comp_me"], country_code: "fr" },
-    { tokens: ["public"], country_code: null }
+    { targets: ["comp_me", "ptier_mine"], country_code: "de" },
+    { targets: ["comp_me"], country_code: "fr" },
+    { targets: [], country_code: null }
   ),
 }) satisfies fc.Arbitrary<Resolution>
 

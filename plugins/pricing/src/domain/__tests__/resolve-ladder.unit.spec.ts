@@ -14,11 +14,11 @@ const RANK = { contract: 4, customer: 3, tier: 2, country: 1, base: 0 }
 const naive = (prices: readonly PriceCandidate[], wanted: Resolution, quantity: number) => {
   let offers: PriceCandidate[] = []
   for (const price of prices) {
-    const { tokens, country_code: country } = wanted.buyer
+    const { targets, country_code: country } = wanted.buyer
     const mine =
       price.source === "base" ||
       (price.source === "country" && country !== null && price.target === country) ||
-      (["tier", "customer", "contract"].includes(price.source) && tokens.includes(price.target))
+      (["tier", "customer", "contract"].includes(price.source) && targets.includes(price.target))
     const started = price.starts_at === null || price.starts_at.getTime() <= wanted.at.getTime()
     const ended = price.ends_at !== null && price.ends_at.getTime() <= wanted.at.getTime()
     if (mine && started && !ended && price.currency_code === wanted.currency_code) {
@@ -155,7 +155,7 @@ describe("resolveLadder", () => {
       ends_at: null,
     })
     const prices = [price("base", 1, 100n), price("base", 50, 60n), price("customer", 10, 80n)]
-    const buyer = { tokens: ["comp_me"], country_code: null }
+    const buyer = { targets: ["comp_me"], country_code: null }
     const wanted = { strategy: "first_that_applies" as const, currency_code: "eur", at: NOW, buyer }
     const amounts = (strategy: Resolution["strategy"]) =>
       resolveLadder(prices, { ...wanted, strategy }).map((step) => [step.min_quantity, step.amount])

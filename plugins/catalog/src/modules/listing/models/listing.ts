@@ -18,4 +18,13 @@ export const Listing = model
     price_visibility: model.enum([...VISIBILITIES]).default("verified"),
     price_audience: model.array(),
   })
-  .indexes([{ on: ["product_id"], unique: true }, { on: ["seller_id"] }])
+  .indexes([
+    { on: ["product_id"], unique: true },
+    { on: ["seller_id"] },
+    {
+      name: "IDX_listing_opened_to_some",
+      on: ["seller_id"],
+      where:
+        "deleted_at IS NULL AND NOT (audience <@ '{public,verified}' AND price_audience <@ '{public,verified}')",
+    },
+  ])

@@ -82,7 +82,7 @@ const lockSlots = async (tx: TransactionContext, lines: readonly PromisedLine[])
     tx,
     `select id, product_id, variant_id, ready_on, capacity - booked as free
      from production_slot
-     where product_id in (select jsonb_array_elements_text(?::jsonb))
+     where product_id = any(array(select jsonb_array_elements_text(?::jsonb)))
        and status in ('planned', 'running') and deleted_at is null
      order by id for update`,
     [JSON.stringify([...new Set(lines.map(({ product_id }) => product_id))])]
@@ -94,7 +94,7 @@ const bookedLines = async (tx: TransactionContext, lines: readonly PromisedLine[
     `select b.order_line_id, b.slot_id, s.ready_on, b.quantity
      from production_booking b join production_slot s on s.id = b.slot_id
      where b.released_at is null and b.deleted_at is null
-       and b.order_line_id in (select jsonb_array_elements_text(?::jsonb))
+       and b.order_line_id = any(array(select jsonb_array_elements_text(?::jsonb)))
      order by s.ready_on, s.id`,
     [JSON.stringify(lines.map(({ order_line_id }) => order_line_id))]
   )

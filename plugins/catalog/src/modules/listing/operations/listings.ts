@@ -38,7 +38,7 @@ export const removeListings = async (
 ): Promise<void> => {
   await sql(
     tx,
-    "delete from listing where product_id in (select jsonb_array_elements_text(?::jsonb))",
+    "delete from listing where product_id = any(array(select jsonb_array_elements_text(?::jsonb)))",
     [JSON.stringify(product_ids)]
   )
 }

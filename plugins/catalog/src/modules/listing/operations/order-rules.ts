@@ -77,7 +77,7 @@ const ownVariants = async (
     tx,
     `select v.id, v.product_id from product_variant v
      join listing l on l.product_id = v.product_id and l.seller_id = ? and l.deleted_at is null
-     where v.deleted_at is null and v.id in (select jsonb_array_elements_text(?::jsonb))`,
+     where v.deleted_at is null and v.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [sellerId, JSON.stringify(rules.map(({ variant_id }) => variant_id))]
   )
   const owned = new Map(rows.map(({ id, product_id }) => [id, product_id]))

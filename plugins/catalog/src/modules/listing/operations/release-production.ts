@@ -17,7 +17,7 @@ export const releaseProduction = async (
     tx,
     `select id from production_slot where id in (
        select slot_id from production_booking where released_at is null and deleted_at is null
-         and order_line_id in (select jsonb_array_elements_text(?::jsonb)))
+         and order_line_id = any(array(select jsonb_array_elements_text(?::jsonb))))
      order by id for update`,
     [lines]
   )
@@ -26,7 +26,7 @@ export const releaseProduction = async (
     `with released as (
        update production_booking set released_at = ?, updated_at = ?
        where released_at is null and deleted_at is null
-         and order_line_id in (select jsonb_array_elements_text(?::jsonb))
+         and order_line_id = any(array(select jsonb_array_elements_text(?::jsonb)))
        returning slot_id, quantity)
      update production_slot s set booked = s.booked - freed.quantity, updated_at = ?
      from (select slot_id, sum(quantity)::integer as quantity from released group by slot_id) freed

@@ -26,7 +26,7 @@ export const planAttributes = async (
   const wanted = new Map(rows.map((row) => [keyOf(row), row]))
   const held = await run<Held>(
     `select variant_id, currency_code, kind, amount::text as amount from price_attribute
-     where seller_id = ? and variant_id in (select jsonb_array_elements_text(?::jsonb))
+     where seller_id = ? and variant_id = any(array(select jsonb_array_elements_text(?::jsonb)))
        and deleted_at is null`,
     [sellerId, JSON.stringify([...new Set(rows.map((row) => row.variant_id))])]
   )

@@ -25,7 +25,7 @@ export const assignByHand = async (
   const ids = [...new Set(retailer_ids)].sort()
   const known = await sql<{ id: string }>(
     tx,
-    `select c.id from company c where c.id in (select jsonb_array_elements_text(?::jsonb))
+    `select c.id from company c where c.id = any(array(select jsonb_array_elements_text(?::jsonb)))
        and c.kind = 'retailer' and c.deleted_at is null and ${KNOWN_RETAILER}`,
     [JSON.stringify(ids), seller_id, seller_id, seller_id, seller_id]
   )
@@ -139,7 +139,7 @@ export const applyRuledMembers = async (
       tx,
       `update price_tier_member set deleted_at = ?, updated_at = ?
        where seller_id = ? and source = 'rule' and deleted_at is null
-         and retailer_id in (select jsonb_array_elements_text(?::jsonb))`,
+         and retailer_id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
       [now, now, seller_id, JSON.stringify(left)]
     )
   }

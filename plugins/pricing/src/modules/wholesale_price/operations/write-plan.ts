@@ -54,7 +54,7 @@ const removeRows = async (run: RunSql, own: readonly Difference[]) => {
   const ids = own.flatMap(({ before, after }) => (before && !after ? [before.id] : []))
   if (ids.length > 0) {
     await run(
-      "delete from wholesale_price where id in (select jsonb_array_elements_text(?::jsonb))",
+      "delete from wholesale_price where id = any(array(select jsonb_array_elements_text(?::jsonb)))",
       [JSON.stringify(ids)]
     )
   }

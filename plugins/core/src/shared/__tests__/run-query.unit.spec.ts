@@ -1,5 +1,5 @@
+import { texts } from "../run-query"
 import fc from "fast-check"
-import { texts } from "../visible"
 
 /** Reads an array as Postgres writes it, quoted throughout. */
 const parse = (literal: string): string[] =>
