@@ -71,12 +71,14 @@ export const startStatementCounter = async (target: {
 
 /**
  * Reads what a client sends in PostgreSQL's protocol: after the start-up message every message is a
- * type, a length and a body. `Q` carries a statement, `P` one that gets its parameters separately.
+ * type, a length and a body. `Q` carries a statement; `P` prepares one, under a name if it is to be
+ * used again, and `B` is each use of it.
  * https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
 class FrontendReader {
   private pending: Buffer = Buffer.alloc(0)
   private started = false
+  private readonly prepared = new Map<string, string>()
 
   constructor(private readonly onStatement: (sql: string) => void) {}
 
@@ -110,8 +112,21 @@ class FrontendReader {
       this.onStatement(body.toString("utf8", 0, body.length - 1))
     }
     if (type === "P") {
-      const text = body.indexOf(0) + 1
-      this.onStatement(body.toString("utf8", text, body.indexOf(0, text)))
+      const [name, text] = textsOf(body)
+      this.prepared.set(name, text)
+    }
+    if (type === "B") {
+      const [, name] = textsOf(body)
+      this.onStatement(this.prepared.get(name) ?? name)
     }
   }
+}
+
+/** The two texts, each ended by a zero, that a message begins with. */
+const textsOf = (body: Buffer): [string, string] => {
+  const middle = body.indexOf(0) + 1
+  return [
+    body.toString("utf8", 0, middle - 1),
+    body.toString("utf8", middle, body.indexOf(0, middle)),
+  ]
 }

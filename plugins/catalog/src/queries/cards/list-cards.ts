@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, runner, type Binding, type RunSql, texts } from "@wholesale/core"
+import { clock, preparedRunner, runner, texts, type Binding, type RunSql } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { ProductListDto, ProductQuery } from "../../http/discovery"
 import { priceLadders } from "../../prices/price-source"
@@ -25,7 +25,7 @@ export const listCards = async (
     currency,
     ids: found?.ids ?? null,
   })
-  const ladders = await priceLadders(run, {
+  const ladders = await priceLadders(preparedRunner(container), {
     variant_ids: cards.flatMap(({ variant_ids }) => variant_ids),
     buyer,
     currency_code: currency,

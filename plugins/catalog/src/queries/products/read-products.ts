@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, notFound, runner, type Binding, type RunSql, TEXTS, texts } from "@wholesale/core"
+import { clock, notFound, preparedRunner, TEXTS, texts } from "@wholesale/core"
+import type { Binding, RunSql } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import { orderable } from "../../domain/orderability"
 import { DEFAULT_ORDER_RULE, smallestQuantity, type OrderRule } from "../../domain/order-rule"
@@ -28,7 +29,7 @@ export const readProducts = async (
   container: MedusaContainer,
   { by, values, buyer, currency_code }: ProductsAsked
 ): Promise<ProductPageDto[]> => {
-  const run = runner(container)
+  const run = preparedRunner(container)
   const currency = await currencyOr(currency_code, run)
   const rows = await readRows(run, { by, values, buyer })
   const variantIds = rows.flatMap(({ variants }) => variants.map(({ id }) => id))

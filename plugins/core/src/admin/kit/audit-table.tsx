@@ -2,6 +2,7 @@ import { CodeBlock, createDataTableColumnHelper, Drawer, type DataTableFilter } 
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AuditEntryDto } from "../../http/schemas"
+import { DrawerHeader } from "./dialog-header"
 import { ListTable } from "./list-table"
 import { Fact } from "./states"
 import { useList } from "./use-data"
@@ -100,9 +101,7 @@ const EntryDrawer = ({ entry, onClose }: { entry: AuditEntryDto | null; onClose:
   return (
     <Drawer open={entry !== null} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Drawer.Content aria-describedby={undefined}>
-        <Drawer.Header>
-          <Drawer.Title>{entry?.action}</Drawer.Title>
-        </Drawer.Header>
+        <DrawerHeader title={entry?.action} />
         {entry ? (
           <Drawer.Body className="divide-y overflow-y-auto p-0">
             <Fact name={t("audit.at")}>{format.moment(entry.at)}</Fact>

@@ -2,6 +2,7 @@ import { Button, Drawer, Hint, InlineTip, Label, Select } from "@medusajs/ui"
 import { useId, type FormEvent, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ApiError } from "./api"
+import { DrawerHeader } from "./dialog-header"
 import { useProblem } from "./use-problem"
 
 type FieldProps = {
@@ -89,12 +90,7 @@ export const FormDrawer = ({ open, onClose, onSubmit, ...props }: FormDrawerProp
     <Drawer open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Drawer.Content {...(props.description ? {} : { "aria-describedby": undefined })}>
         <form onSubmit={send} className="flex h-full flex-col overflow-hidden" noValidate>
-          <Drawer.Header>
-            <Drawer.Title>{props.title}</Drawer.Title>
-            {props.description ? (
-              <Drawer.Description>{props.description}</Drawer.Description>
-            ) : null}
-          </Drawer.Header>
+          <DrawerHeader title={props.title} description={props.description} />
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             {props.children}
             {props.error ? <Refusal error={props.error} /> : null}

@@ -1,7 +1,7 @@
 import { Button, CodeBlock, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { MessageDto } from "../../http/schemas"
-import { Fact, useFormat } from "../kit"
+import { DrawerHeader, Fact, useFormat } from "../kit"
 import { MessageStatus } from "./message-status"
 
 type MessageDrawerProps = {
@@ -16,9 +16,7 @@ export const MessageDrawer = ({ message, onClose, onReplay }: MessageDrawerProps
   return (
     <Drawer open={message !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Drawer.Content aria-describedby={undefined}>
-        <Drawer.Header>
-          <Drawer.Title>{message?.topic}</Drawer.Title>
-        </Drawer.Header>
+        <DrawerHeader title={message?.topic} />
         <Drawer.Body className="overflow-y-auto p-0">
           {message ? <MessageFacts message={message} /> : null}
         </Drawer.Body>

@@ -1,5 +1,5 @@
 import { FocusModal, Heading, Tabs, Text } from "@medusajs/ui"
-import { EmptyState, Loaded, useData, useFormat } from "@wholesale/core/admin/kit"
+import { EmptyState, Loaded, ModalHeader, useData, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { MailDetail } from "./mail"
 
@@ -10,11 +10,7 @@ export const MailDrawer = ({ id, onClose }: { id: string; onClose: () => void })
   return (
     <FocusModal open onOpenChange={(open) => (open ? undefined : onClose())}>
       <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header />
-        {/* The title itself drops its class. */}
-        <div className="sr-only">
-          <FocusModal.Title>{result.data?.mail.subject ?? t("mailbox.title")}</FocusModal.Title>
-        </div>
+        <ModalHeader title={result.data?.mail.subject ?? t("mailbox.title")} />
         <FocusModal.Body className="overflow-auto">
           <Loaded result={result}>{({ mail }) => <Letter mail={mail} />}</Loaded>
         </FocusModal.Body>

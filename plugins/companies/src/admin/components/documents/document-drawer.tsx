@@ -1,4 +1,5 @@
 import { FocusModal } from "@medusajs/ui"
+import { ModalHeader } from "@wholesale/core/admin/kit"
 import type { DocumentDto } from "../../../http/verification"
 import { DocumentView } from "./document-view"
 
@@ -8,11 +9,7 @@ type DocumentDrawerProps = { base: string; document: DocumentDto | null; onClose
 export const DocumentDrawer = ({ base, document, onClose }: DocumentDrawerProps) => (
   <FocusModal open={document !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
     <FocusModal.Content aria-describedby={undefined}>
-      <FocusModal.Header />
-      {/* The title itself drops its class. */}
-      <div className="sr-only">
-        <FocusModal.Title>{document?.file_name}</FocusModal.Title>
-      </div>
+      <ModalHeader title={document?.file_name} />
       <FocusModal.Body className="overflow-auto">
         {document ? <DocumentView base={base} document={document} /> : null}
       </FocusModal.Body>

@@ -1,5 +1,5 @@
 import { Badge, Button, Drawer, Input, Text } from "@medusajs/ui"
-import { Field, Loaded, useData, useFormat } from "@wholesale/core/admin/kit"
+import { DrawerHeader, Field, Loaded, useData, useFormat } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { SellerExplanationDto } from "../../../http/price-explanations"
@@ -28,10 +28,7 @@ export const ExplainDrawer = (props: ExplainDrawerProps) => {
   return (
     <Drawer open onOpenChange={(open) => (open ? undefined : props.onClose())}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("prices.whyTitle")}</Drawer.Title>
-          <Drawer.Description>{props.title}</Drawer.Description>
-        </Drawer.Header>
+        <DrawerHeader title={t("prices.whyTitle")} description={props.title} />
         <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
           <RetailerField value={retailer} onChange={setRetailer} />
           <Field label={t("prices.quantity")}>
