@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto"
 import path from "node:path"
 
 import { defineConfig } from "@medusajs/framework/utils"
@@ -119,7 +120,8 @@ export default defineConfig({
       storeCors: env.storeCors,
       adminCors: env.adminCors,
       authCors: env.authCors,
-      jwtSecret: env.jwtSecret,
+      // As a text it is taken for a key, in vain, each time that a token is checked.
+      jwtSecret: createSecretKey(Buffer.from(env.jwtSecret)),
       cookieSecret: env.cookieSecret,
       jwtExpiresIn: "1d",
     },

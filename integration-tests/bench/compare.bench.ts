@@ -1,6 +1,10 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+
 import { Client } from "../kit/client"
 import { startStatementCounter } from "../kit/statement-count"
-import { startServer } from "../setup/server"
+import { startServer, type TestServer } from "../setup/server"
 import {
   cloneTemplate,
   databaseUrl,
@@ -14,7 +18,7 @@ import { missedGoals, render, saveReport } from "./report"
 import { measure, measureBulk, purchasesPerMinute, type Meter } from "./run"
 import { stock } from "./stock"
 import { memoryOf, startStock } from "./stock-server"
-import { timed, type Row } from "./timing"
+import { rowOf, timed, type Row } from "./timing"
 
 jest.setTimeout(3_600_000)
 
@@ -58,13 +62,26 @@ const measureOurs = async (database: string, counter: Counter) => {
   const rss_mb = memoryOf(server.pid)
   await server.restart({ DATABASE_URL: through(counter, database) })
   const counts = await all(counting(counter))
+  const alone = await searchAlone(server)
   const { jwtSecret, cast } = server
   const region = await regionOf(server)
   await server.stop()
   return {
-    side: { rows: withCounts(rows, counts), per_minute, rss_mb },
+    side: { rows: beside("search", alone, withCounts(rows, counts)), per_minute, rss_mb },
     shop: { jwtSecret, cast, region, one, many },
   }
+}
+
+const beside = (name: string, added: Row, rows: readonly Row[]): Row[] =>
+  rows.flatMap((row) => (row.name === name ? [row, added] : row))
+
+/** The search without cards and prices, measured inside the server. */
+const searchAlone = async (server: TestServer): Promise<Row> => {
+  const result = path.join(os.tmpdir(), `bench-search-${process.pid}.json`)
+  expect(await server.runScript("./src/seed/bench-search.js", { BENCH_RESULT: result })).toBe(0)
+  const durations: number[] = JSON.parse(fs.readFileSync(result, "utf8"))
+  fs.rmSync(result)
+  return rowOf("search alone", durations)
 }
 
 type Shop = Awaited<ReturnType<typeof measureOurs>>["shop"]
@@ -90,6 +107,8 @@ it("measures this marketplace beside stock Medusa on the same data", async () =>
   expect(await loader.runScript("./src/seed/bench.js")).toBe(0)
   await cardsReady(database)
   await loader.stop()
+  // What autovacuum does on a database that has been there for a while.
+  await queryDatabase(database, "vacuum analyze")
   const stockDatabase = `${database}_stock`
   await queryDatabase("postgres", `create database ${stockDatabase} template ${database}`)
 

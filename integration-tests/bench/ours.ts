@@ -7,9 +7,10 @@ const store = (path: string) => `/store/wholesale${path}`
 
 /** This marketplace, as a buyer uses it. */
 export const ours = (client: Client, as: CastActor, location_id: string): Subject => {
+  const headers = client.authorization({ as })
   const post = async (path: string, body: object) =>
-    good(await client.post(store(path), body, { as }))
-  const get = async (path: string) => good(await client.get(store(path), { as }))
+    good(await client.post(store(path), body, { headers }))
+  const get = async (path: string) => good(await client.get(store(path), { headers }))
   const setLines = async (
     cart: string,
     variants: readonly BenchVariant[],

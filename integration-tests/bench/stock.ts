@@ -13,8 +13,10 @@ const ADDRESS = {
 
 /** Medusa as it comes, as a shopper uses it. */
 export const stock = (client: Client, as: CastActor, region_id: string): Subject => {
-  const post = async (path: string, body: object) => good(await client.post(path, body, { as }))
-  const get = async (path: string) => good(await client.get(path, { as }))
+  const headers = client.authorization({ as })
+  const post = async (path: string, body: object) =>
+    good(await client.post(path, body, { headers }))
+  const get = async (path: string) => good(await client.get(path, { headers }))
   const addLine: Subject["addLine"] = async (cart, { variant_id }) =>
     void (await post(`/store/carts/${cart}/line-items`, { variant_id, quantity: 10 }))
   return {
@@ -36,7 +38,7 @@ export const stock = (client: Client, as: CastActor, region_id: string): Subject
       const { cart: view } = await get(`/store/carts/${cart}`)
       const items: { id: string; variant_id: string }[] = Object(view).items
       const id = items.find((item) => item.variant_id === variant_id)?.id
-      good(await client.delete(`/store/carts/${cart}/line-items/${id}`, { as }))
+      good(await client.delete(`/store/carts/${cart}/line-items/${id}`, { headers }))
     },
     checkout: async (cart) => {
       await post(`/store/carts/${cart}`, { email: "ada@example.com", shipping_address: ADDRESS })

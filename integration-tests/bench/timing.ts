@@ -14,13 +14,17 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 
 /**
  * Calls something again and again, one after the other, and says how long it took. The first calls
- * warm the server up and don't count.
+ * warm the server up and don't count: a server that runs all day has its code compiled.
  * @param undo brings back the state before the call; its time doesn't count
  */
 export const timed = async (
   name: string,
   call: (turn: number) => Promise<void>,
-  { times = 30, warm = 5, undo }: { times?: number; warm?: number; undo?: () => Promise<void> } = {}
+  {
+    times = 60,
+    warm = 60,
+    undo,
+  }: { times?: number; warm?: number; undo?: () => Promise<void> } = {}
 ): Promise<Row> => {
   const durations: number[] = []
   for (let turn = 0; turn < warm + times; turn += 1) {
@@ -31,13 +35,13 @@ export const timed = async (
     }
     await undo?.()
   }
-  durations.sort((a, b) => a - b)
-  return {
-    name,
-    p50_ms: rounded(at(durations, 0.5)),
-    p95_ms: rounded(at(durations, 0.95)),
-    sql: null,
-  }
+  return rowOf(name, durations)
+}
+
+/** The row of some durations in milliseconds. */
+export const rowOf = (name: string, durations: readonly number[]): Row => {
+  const sorted = [...durations].sort((a, b) => a - b)
+  return { name, p50_ms: rounded(at(sorted, 0.5)), p95_ms: rounded(at(sorted, 0.95)), sql: null }
 }
 
 /** How often something gets done in a minute by so many clients that never pause. */

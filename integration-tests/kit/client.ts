@@ -50,7 +50,7 @@ export class Client {
           ? {}
           : { "content-type": "application/json" }),
         "x-publishable-api-key": this.cast.publishable_key,
-        ...this.authorization(request),
+        ...(request.headers?.authorization ? {} : this.authorization(request)),
         ...request.headers,
       },
       body: body === undefined ? undefined : raw ? body : JSON.stringify(body),
@@ -59,7 +59,8 @@ export class Client {
     return { status: response.status, text, body: parsed(text), headers: response.headers }
   }
 
-  private authorization({ as, expired, mfa_completed }: Request): Record<string, string> {
+  /** What says who asks; given as headers again and again, it is signed only once. */
+  authorization({ as, expired, mfa_completed }: Request): Record<string, string> {
     if (!as) {
       return {}
     }

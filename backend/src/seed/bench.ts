@@ -108,5 +108,4 @@ const createTiers = async (container: MedusaContainer, sellers: string[]) => {
      where p.source = 'base' and p.seller_id = any(?)`,
     [sellers]
   )
-  await runQuery(container, "analyze")
 }

@@ -1,6 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { clock } from "@wholesale/core"
+import { clock, preparedRunner } from "@wholesale/core"
 import type { PrincipalQuery, PrincipalSource } from "@wholesale/core/access/principal"
 import { toPrincipal, type MembershipRow } from "./to-principal"
 
@@ -23,21 +21,22 @@ const MEMBERSHIP = `
   left join company_active a
     on a.member_id = m.id and a.actor_type = m.actor_type and a.actor_id = m.actor_id
     and a.deleted_at is null
-  where m.actor_type = :type and m.actor_id = :id and m.status = 'active'
+  where m.actor_type = ? and m.actor_id = ? and m.status = 'active'
     and m.deleted_at is null
     and (c.id is not null or m.audience = 'operator')
-    and (:company_id::text is null or m.company_id = :company_id)
+    and (?::text is null or m.company_id = ?)
     and (m.actor_type = 'api-key' or (m.actor_type = 'customer') = (m.audience = 'retailer'))
   order by (a.id is null), (c.status is not null and c.status <> 'active'), m.joined_at, m.id
   limit 1`
 
 /** Says who acts for whom, read from the database each time so that revoking works at once. */
 export const principalSource: PrincipalSource = async (query: PrincipalQuery, container) => {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw<{ rows: MembershipRow[] }>(MEMBERSHIP, {
-    type: query.actor.type,
-    id: query.actor.id,
-    company_id: query.company_id ?? null,
-  })
+  const { actor, company_id = null } = query
+  const rows = await preparedRunner(container)<MembershipRow>(MEMBERSHIP, [
+    actor.type,
+    actor.id,
+    company_id,
+    company_id,
+  ])
   return rows[0] ? toPrincipal(rows[0], query, clock.now()) : null
 }

@@ -1,9 +1,8 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { preparedRunner } from "@wholesale/core"
 import type { Actor, Principal } from "@wholesale/core/access/principal"
 import { receiverOfCaller } from "@wholesale/notifications/http/receiver-of-caller"
-import { listFeed } from "@wholesale/notifications/queries/feed"
+import { countUnread } from "@wholesale/notifications/queries/feed"
 import type { MeDto } from "../http/members"
 import type { Person } from "../modules/membership/types"
 import { actorContact } from "./actor-contact"
@@ -16,14 +15,13 @@ export const describeMe = async (
   actor: Actor,
   principal: Principal | null
 ): Promise<MeDto> => {
-  const memberships = await listMemberships(container, actor)
+  const [memberships, operatorName, unread] = await Promise.all([
+    listMemberships(container, actor),
+    teamName(container, { company_id: null, audience: "operator" }),
+    countUnread(container, receiverOfCaller(principal, actor)),
+  ])
   const current = memberships.find((membership) => membership.member_id === principal?.member_id)
   const contact = current ?? memberships[0] ?? (await actorContact(container, actor))
-  const operatorName = await teamName(container, { company_id: null, audience: "operator" })
-  const { unread } = await listFeed(container, receiverOfCaller(principal, actor), {
-    limit: 1,
-    offset: 0,
-  })
   return {
     actor: {
       ...actor,
@@ -61,13 +59,12 @@ const companyAndRole = (current: Membership, principal: Principal | null) => ({
 })
 
 const isVerified = async (container: MedusaContainer, actor: Actor, email: string) => {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const row = await database("company_email_verification")
-    .where({ actor_type: actor.type, actor_id: actor.id, email })
-    .whereNotNull("verified_at")
-    .whereNull("deleted_at")
-    .first("id")
-  return row !== undefined
+  const found = await preparedRunner(container)(
+    `select 1 from company_email_verification where actor_type = ? and actor_id = ? and email = ?
+       and verified_at is not null and deleted_at is null limit 1`,
+    [actor.type, actor.id, email]
+  )
+  return found.length > 0
 }
 
 /** The signed-in person as the one to write to. */

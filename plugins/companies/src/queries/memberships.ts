@@ -1,6 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { preparedRunner } from "@wholesale/core"
 import type { Actor } from "@wholesale/core/access/principal"
 import type { RoleAudience } from "../domain/built-in-roles"
 import type { CompanyStatus } from "../domain/company-status"
@@ -22,22 +21,19 @@ export type Membership = {
 }
 
 /** Everything an account may act for, in the order in which it joined. */
-export const listMemberships = async (
+export const listMemberships = (
   container: MedusaContainer,
   actor: Pick<Actor, "type" | "id">
-): Promise<Membership[]> => {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw<{ rows: Membership[] }>(
+): Promise<Membership[]> =>
+  preparedRunner(container)<Membership>(
     `select m.id as member_id, m.company_id, c.trading_name as company_name,
        c.handle as company_handle, c.status as company_status, m.audience as kind,
        r.key as role_key, r.name as role_name, m.email, m.name, m.locale
      from company_member m
      join company_role r on r.id = m.role_id and r.deleted_at is null
      left join company c on c.id = m.company_id and c.deleted_at is null
-     where m.actor_type = :type and m.actor_id = :id and m.status = 'active'
+     where m.actor_type = ? and m.actor_id = ? and m.status = 'active'
        and m.deleted_at is null and (c.id is not null or m.audience = 'operator')
      order by m.joined_at, m.id`,
-    { type: actor.type, id: actor.id }
+    [actor.type, actor.id]
   )
-  return rows
-}

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "../shared/errors"
-import { runQuery } from "../shared/run-query"
+import { preparedRunner } from "../shared/run-query"
 import type { GuardedRequest } from "./request"
 
 /**
@@ -14,8 +14,7 @@ export const assertFreshToken = async (req: GuardedRequest): Promise<void> => {
   if (!login) {
     return
   }
-  const changes = await runQuery(
-    req.scope,
+  const changes = await preparedRunner(req.scope)(
     `select 1 from provider_identity where auth_identity_id = ? and deleted_at is null
        and date_trunc('second', updated_at) > to_timestamp(?) limit 1`,
     [login, iat]

@@ -1,9 +1,28 @@
 import { createHash } from "node:crypto"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 export type Binding = string | number | boolean | Date | null | string[] | number[]
+
+/** Runs one statement; the same query works on a connection (`runner`) and inside a transaction. */
+export type RunSql = <Row extends object>(
+  statement: string,
+  parameters?: readonly Binding[]
+) => Promise<Row[]>
+
+/** The part of Medusa's knex that hands out connections, and the part of pg that queries one. */
+type Database = {
+  client: {
+    acquireConnection(): Promise<Connection>
+    releaseConnection(connection: Connection): Promise<void>
+  }
+}
+
+type Statement = { text: string; name?: string }
+
+type Connection = {
+  query<Row>(statement: Statement & { values: Binding[] }): Promise<{ rows: Row[] }>
+}
 
 /**
  * Runs one read-only statement that joins what several modules own. Parameters are written as `?`.
@@ -13,71 +32,59 @@ export const runQuery = async <Row extends object>(
   container: MedusaContainer,
   statement: string,
   parameters: readonly Binding[] = []
-): Promise<Row[]> => {
-  const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await connection.raw<{ rows: Row[] }>(statement, [...parameters])
-  return rows
-}
-
-/** Runs one statement; the same query works on a connection (`runner`) and inside a transaction. */
-export type RunSql = <Row extends object>(
-  statement: string,
-  parameters?: readonly Binding[]
-) => Promise<Row[]>
-
-/** The part of knex that hands out a connection of its pool. */
-type Pool = {
-  client: {
-    acquireConnection(): Promise<Connection>
-    releaseConnection(connection: Connection): Promise<void>
-  }
-}
-
-type Connection = {
-  query<Row>(prepared: { name: string; text: string; values: Binding[] }): Promise<{ rows: Row[] }>
-}
-
-const prepared = new Map<string, { name: string; text: string }>()
-
-/** A statement under a name that its text alone decides, with `$1` where we write `?`. */
-const prepare = (statement: string) => {
-  const known = prepared.get(statement)
-  if (known) {
-    return known
-  }
-  let position = 0
-  const text = statement.replace(/\?/g, () => `$${(position += 1)}`)
-  const made = { name: createHash("sha1").update(text).digest("hex"), text }
-  prepared.set(statement, made)
-  return made
-}
-
-/**
- * Runs statements of hot reads: Postgres keeps their plans, which for a page made of many joins take
- * longer to make than to run. Only for statements whose text is always the same, as each stays with
- * its connection.
- */
-export const preparedRunner =
-  (container: MedusaContainer): RunSql =>
-  async <Row extends object>(statement: string, parameters: readonly Binding[] = []) => {
-    const { client } = container.resolve<Pool>(ContainerRegistrationKeys.PG_CONNECTION)
-    const connection = await client.acquireConnection()
-    try {
-      const { rows } = await connection.query<Row>({
-        ...prepare(statement),
-        values: [...parameters],
-      })
-      return rows
-    } finally {
-      await client.releaseConnection(connection)
-    }
-  }
+): Promise<Row[]> => query(container, { text: numbered(statement) }, parameters)
 
 /** `runQuery` bound to a container. */
 export const runner =
   (container: MedusaContainer): RunSql =>
   (statement, parameters) =>
     runQuery(container, statement, parameters)
+
+/**
+ * `runner` for hot reads: Postgres keeps their plans, which for a page made of many joins take longer
+ * to make than to run. Only for statements whose text is always the same, as each stays with its
+ * connection.
+ */
+export const preparedRunner =
+  (container: MedusaContainer): RunSql =>
+  (statement, parameters = []) =>
+    query(container, prepared(statement), parameters)
+
+/** Straight to the driver: what knex adds on the way costs as much as a small statement itself. */
+const query = async <Row extends object>(
+  container: MedusaContainer,
+  statement: Statement,
+  parameters: readonly Binding[]
+): Promise<Row[]> => {
+  const { client } = container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION)
+  const connection = await client.acquireConnection()
+  try {
+    const { rows } = await connection.query<Row>({ ...statement, values: [...parameters] })
+    return rows
+  } finally {
+    await client.releaseConnection(connection)
+  }
+}
+
+/** Postgres numbers its parameters. */
+const numbered = (statement: string) => {
+  let position = 0
+  return statement.replace(/\?/g, () => `$${(position += 1)}`)
+}
+
+const statements = new Map<string, Statement>()
+
+/** A statement under a name that follows from its text. */
+const prepared = (statement: string): Statement => {
+  const known = statements.get(statement)
+  if (known) {
+    return known
+  }
+  const text = numbered(statement)
+  const made = { text, name: createHash("sha1").update(text).digest("hex") }
+  statements.set(statement, made)
+  return made
+}
 
 /** A list of texts as one parameter, made with `texts`; the planner can look into it. */
 export const TEXTS = "?::text[]"

@@ -79,7 +79,11 @@ export const markFeedRead = async (
   return { unread: await countUnread(container, receiver) }
 }
 
-const countUnread = async (container: MedusaContainer, receiver: string): Promise<number> => {
+/** How many entries of a receiver's feed are unread. */
+export const countUnread = async (
+  container: MedusaContainer,
+  receiver: string
+): Promise<number> => {
   const { feed, notifications } = services(container)
   const { read_up_to } = await feed.readState(receiver, [])
   const [, after] = await notifications.listAndCountNotifications(

@@ -35,7 +35,8 @@ const STATEMENT = `select v.id as variant_id, not (l.audience && b.tokens and l.
        where w.variant_id = v.id and w.currency_code = ? and w.deleted_at is null
          and w.seller_id = l.seller_id
          and (w.source = 'base' or (w.source = 'country' and w.target = ?)
-           or (w.source in ('tier', 'customer', 'contract') and w.target = any(${TEXTS})))
+           or (w.source in ('tier', 'customer', 'contract')
+             and w.target in (select unnest(${TEXTS}))))
          and (w.starts_at is null or w.starts_at <= ?) and (w.ends_at is null or w.ends_at > ?)
      ) p on true`
 

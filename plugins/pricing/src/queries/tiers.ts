@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { OPENED_TO_SOME, type BuyerGroup } from "@wholesale/catalog"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, notFound, preparedRunner, runQuery } from "@wholesale/core"
 import { openTierDto, tierDto, type OpenTierDto, type TierDto } from "../http/tiers"
 
 type Filters = { seller_id: string; id?: string; q?: string; limit: number; offset: number }
@@ -78,8 +78,7 @@ export const tiersOf = async (
   retailerId: string,
   container: MedusaContainer
 ): Promise<BuyerGroup[]> =>
-  await runQuery<BuyerGroup>(
-    container,
+  await preparedRunner(container)<BuyerGroup>(
     `select m.tier_id as id, exists (select 1 from listing l where l.seller_id = m.seller_id
        and l.deleted_at is null and ${OPENED_TO_SOME}) as opens
      from price_tier_member m where m.retailer_id = ? and m.deleted_at is null`,
