@@ -73,6 +73,13 @@ function notificationProviders(env: ServerEnvironment): Entry[] {
   ]
 }
 
+/** Keeps publishable keys for a moment, and nothing else. */
+const keyCache: Entry = {
+  resolve: require.resolve("@wholesale/core/providers/key-cache/index"),
+  id: "publishable-keys",
+  is_default: true,
+}
+
 /** What the plugins need to know of the environment. */
 function pluginOptions(env: ServerEnvironment): Record<string, Record<string, unknown>> {
   return {
@@ -126,8 +133,12 @@ export default defineConfig({
       jwtExpiresIn: "1d",
     },
   },
-  // The access model is our own (plugins/core); Medusa's is proprietary and stays off.
-  featureFlags: { rbac: false },
+  featureFlags: {
+    // The access model is our own (plugins/core); Medusa's is proprietary and stays off.
+    rbac: false,
+    // Only for publishable keys: see the provider below.
+    caching: true,
+  },
   admin: { path: "/app", backendUrl: "/", disable: !env.admin },
   plugins: plugins.map((plugin) => ({
     resolve: directoryOf(plugin),
@@ -139,6 +150,7 @@ export default defineConfig({
       resolve: "@medusajs/medusa/notification",
       options: { providers: notificationProviders(env) },
     },
+    { resolve: "@medusajs/medusa/caching", options: { providers: [keyCache] } },
     { resolve: "@medusajs/medusa/locking", options: { providers: [lockingProvider(env)] } },
     ...sharedInfrastructure(env),
   ],

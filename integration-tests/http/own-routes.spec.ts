@@ -128,6 +128,19 @@ describe("Medusa's routes that are narrowed", () => {
   })
 })
 
+describe("a publishable key", () => {
+  it("opens the store until it is revoked, and not a moment longer", async () => {
+    const as = operators().admin
+    const made = await client.post("/admin/api-keys", { title: "App", type: "publishable" }, { as })
+    const { id, token } = Object(made.body).api_key
+    const browse = () =>
+      client.get("/store/wholesale/categories", { headers: { "x-publishable-api-key": token } })
+    expect((await browse()).status).toBe(200)
+    expect((await client.post(`/admin/api-keys/${id}/revoke`, {}, { as })).status).toBe(200)
+    expect((await browse()).status).toBe(400)
+  })
+})
+
 describe("checkout", () => {
   beforeAll(async () => {
     await server.query(

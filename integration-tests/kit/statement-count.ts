@@ -7,12 +7,15 @@ export type Counted<Result> = { result: Result; statements: string[] }
 export type StatementCounter = {
   /** Where the server has to connect to instead. */
   port: number
-  /** Runs work and returns the statements that the server sent meanwhile, transactions' frames left out. */
+  /** Runs work and returns the statements that the server sent meanwhile, transactions' frames and the check of the publishable key left out. */
   during<Result>(work: () => Promise<Result>): Promise<Counted<Result>>
   stop(): Promise<void>
 }
 
 const FRAMES = /^\s*(begin|commit|rollback|savepoint|release|set |start transaction)/i
+
+/** Looked up every few seconds, not with every request. */
+const PUBLISHABLE_KEY = /from "?(public"?\."?)?(api_key|publishable_api_key_sales_channel)"? /i
 
 /**
  * Starts a counter in front of a PostgreSQL. Start the server with a DATABASE_URL on its port, and
@@ -27,7 +30,7 @@ export const startStatementCounter = async (target: {
   const proxy = net.createServer((client) => {
     const database = net.connect(target.port, target.host)
     const reader = new FrontendReader((sql) => {
-      if (!FRAMES.test(sql)) {
+      if (!FRAMES.test(sql) && !PUBLISHABLE_KEY.test(sql)) {
         seen?.push(sql)
       }
     })

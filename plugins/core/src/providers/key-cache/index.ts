@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { KeyCache } from "./service"
+
+export default ModuleProvider(Modules.CACHING, { services: [KeyCache] })
