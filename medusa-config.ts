@@ -1,4 +1,3 @@
-import { createSecretKey } from "node:crypto"
 import path from "node:path"
 
 import { defineConfig } from "@medusajs/framework/utils"
@@ -127,8 +126,7 @@ export default defineConfig({
       storeCors: env.storeCors,
       adminCors: env.adminCors,
       authCors: env.authCors,
-      // As a text it is taken for a key, in vain, each time that a token is checked.
-      jwtSecret: createSecretKey(Buffer.from(env.jwtSecret)),
+      jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
       jwtExpiresIn: "1d",
     },

@@ -29,3 +29,18 @@ export const regionOf = async (database: Queryable): Promise<string> => {
   )
   return id
 }
+
+/** Makes somebody staff of a loaded seller, in the role they have in their own company. @returns its id */
+export const joinSeller = async (
+  database: Queryable,
+  { member_id }: { member_id: string }
+): Promise<string> => {
+  const [{ company_id }] = await database.query<{ company_id: string }>(
+    `insert into company_member (id, actor_type, actor_id, company_id, role_id, audience, email, name,
+       joined_at)
+     select 'cmem_bench', actor_type, actor_id, 'comp_bench1', role_id, audience, email, name, now()
+     from company_member where id = $1 returning company_id`,
+    [member_id]
+  )
+  return company_id
+}

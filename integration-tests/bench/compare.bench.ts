@@ -12,9 +12,9 @@ import {
   queryDatabase,
   required,
 } from "../setup/template"
-import { regionOf, variantsOf } from "./catalogue"
+import { joinSeller, regionOf, variantsOf } from "./catalogue"
 import { ours } from "./ours"
-import { missedGoals, render, saveReport } from "./report"
+import { asJson, missedGoals, render, saveReport } from "./report"
 import { measure, measureBulk, purchasesPerMinute, type Meter } from "./run"
 import { stock } from "./stock"
 import { memoryOf, startStock } from "./stock-server"
@@ -33,7 +33,7 @@ const counting =
       counts.push((await counter.during(() => call(turn))).statements.length)
       await undo?.()
     }
-    return { name, p50_ms: 0, p95_ms: 0, sql: Math.min(...counts) }
+    return { name, p50_ms: 0, p95_ms: 0, rps: 0, sql: Math.min(...counts) }
   }
 
 const withCounts = (rows: readonly Row[], counts: readonly Row[]): Row[] =>
@@ -47,9 +47,16 @@ const through = (counter: Counter, database: string) => {
 
 const measureOurs = async (database: string, counter: Counter) => {
   const server = await startServer({ database, env: { OUTBOX_POLL_MS: "500" } })
-  const buyer = server.cast.companies.retailerA
+  const { retailerA, manufacturerA } = server.cast.companies
   const client = new Client(server.url, server.cast, server.jwtSecret)
-  const us = ours(client, buyer.members.owner, buyer.ids.locations)
+  const staff = manufacturerA.members.owner
+  const us = ours(client, {
+    buyer: retailerA.members.owner,
+    location_id: retailerA.ids.locations,
+    staff,
+    seller_id: await joinSeller(server, staff),
+    operator: server.cast.operators.admin,
+  })
   const one = await variantsOf(server, 1, 50)
   const many = await variantsOf(server, 5, 200)
   const wide = await variantsOf(server, 200, 5)
@@ -89,7 +96,11 @@ type Shop = Awaited<ReturnType<typeof measureOurs>>["shop"]
 const measureStock = async (database: string, counter: Counter, shop: Shop) => {
   const { jwtSecret, cast, region, one, many } = shop
   const at = (url: string) =>
-    stock(new Client(url, cast, jwtSecret), cast.companies.retailerA.members.owner, region)
+    stock(new Client(url, cast, jwtSecret), {
+      buyer: cast.companies.retailerA.members.owner,
+      region_id: region,
+      operator: cast.operators.admin,
+    })
   const server = await startStock(databaseUrl(database), jwtSecret)
   const rows = await measure(at(server.url), { one, many }, timed)
   const per_minute = await purchasesPerMinute(at(server.url), one.slice(0, 10))
@@ -122,6 +133,9 @@ it("measures this marketplace beside stock Medusa on the same data", async () =>
   await counter.stop()
   const report = render(stockSide, side)
   saveReport(report)
+  if (process.env.BENCH_JSON) {
+    fs.writeFileSync(process.env.BENCH_JSON, asJson(stockSide, side))
+  }
   process.stderr.write(report)
   await dropDatabase(stockDatabase)
   await dropDatabase(database)

@@ -5,9 +5,25 @@ import { good, type Subject } from "./subject"
 
 const store = (path: string) => `/store/wholesale${path}`
 
-/** This marketplace, as a buyer uses it. */
-export const ours = (client: Client, as: CastActor, location_id: string): Subject => {
-  const headers = client.authorization({ as })
+type People = {
+  buyer: CastActor
+  location_id: string
+  /** Works for the seller with this id, among others. */
+  staff: CastActor
+  seller_id: string
+  operator: CastActor
+}
+
+/** This marketplace, as the people of a trade use it. */
+export const ours = (
+  client: Client,
+  { buyer, location_id, staff, seller_id, operator }: People
+): Subject => {
+  const headers = client.authorization({ as: buyer })
+  const ofSeller = { ...client.authorization({ as: staff }), "x-company-id": seller_id }
+  const ofOperator = client.authorization({ as: operator })
+  const orders = async (path: string, who: Record<string, string>) =>
+    void good(await client.get(`/admin/wholesale${path}?limit=20`, { headers: who }))
   const post = async (path: string, body: object) =>
     good(await client.post(store(path), body, { headers }))
   const get = async (path: string) => good(await client.get(store(path), { headers }))
@@ -40,5 +56,9 @@ export const ours = (client: Client, as: CastActor, location_id: string): Subjec
       await post(`/carts/${cart}/lines`, { lines: [{ line_id, quantity: 0 }] })
     },
     checkout: async (cart) => void (await post(`/carts/${cart}/checkout`, {})),
+    orders: {
+      seller: () => orders("/company/orders", ofSeller),
+      operator: () => orders("/orders", ofOperator),
+    },
   }
 }

@@ -20,6 +20,8 @@ const GOALS: Readonly<Record<string, { share: number } | { ms: number }>> = {
 /** How many times stock's purchases per minute ours have to be. */
 const THROUGHPUT = 4
 
+const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, Node ${process.versions.node}`
+
 const nameOf = (row: { name: string }) => row.name
 
 const comparedTo = (stock: Side, row: Row) => {
@@ -88,7 +90,6 @@ export const render = (stock: Side, ours: Side): string => {
     ],
     ["memory of the server, MB", stock.rss_mb, ours.rss_mb, "", "", "", "", ""],
   ]
-  const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, Node ${process.versions.node}`
   return [
     "# Speed beside stock Medusa",
     "",
@@ -104,6 +105,29 @@ export const render = (stock: Side, ours: Side): string => {
     "",
   ].join("\n")
 }
+
+const figures = (side: Side, row: Row | undefined) =>
+  row && { p50_ms: row.p50_ms, p95_ms: row.p95_ms, rps: row.rps, sql: row.sql, rss_mb: side.rss_mb }
+
+/** The figures for a program: `ratio_p50` is ours divided by stock's, null without a counterpart. */
+export const asJson = (stock: Side, ours: Side): string =>
+  JSON.stringify(
+    {
+      machine,
+      rows: ours.rows.map((row) => {
+        const { other, share } = comparedTo(stock, row)
+        return {
+          name: row.name,
+          stock: figures(stock, other) ?? null,
+          ours: figures(ours, row),
+          ratio_p50: share,
+        }
+      }),
+      purchases_per_minute: { stock: stock.per_minute, ours: ours.per_minute },
+    },
+    null,
+    2
+  )
 
 /** Keeps the figures in the documentation. */
 export const saveReport = (text: string) =>

@@ -48,6 +48,9 @@ export const measure = async (
   }
   const checkout = () => subject.checkout(carts.pop() ?? "")
   rows.push(await meter("check out 10 lines", checkout, { times: 10, warm: 3 }))
+  for (const [who, look] of Object.entries(subject.orders)) {
+    rows.push(await meter(`20 orders, ${who}`, look))
+  }
   return rows
 }
 

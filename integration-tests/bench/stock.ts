@@ -11,9 +11,14 @@ const ADDRESS = {
   country_code: "de",
 }
 
-/** Medusa as it comes, as a shopper uses it. */
-export const stock = (client: Client, as: CastActor, region_id: string): Subject => {
-  const headers = client.authorization({ as })
+type People = { buyer: CastActor; region_id: string; operator: CastActor }
+
+/** Medusa as it comes, as a shopper and its only seller use it. */
+export const stock = (client: Client, { buyer, region_id, operator }: People): Subject => {
+  const headers = client.authorization({ as: buyer })
+  const ofOperator = client.authorization({ as: operator })
+  const orders = async () =>
+    void good(await client.get("/admin/orders?limit=20", { headers: ofOperator }))
   const post = async (path: string, body: object) =>
     good(await client.post(path, body, { headers }))
   const get = async (path: string) => good(await client.get(path, { headers }))
@@ -40,6 +45,7 @@ export const stock = (client: Client, as: CastActor, region_id: string): Subject
       const id = items.find((item) => item.variant_id === variant_id)?.id
       good(await client.delete(`/store/carts/${cart}/line-items/${id}`, { headers }))
     },
+    orders: { seller: orders, operator: orders },
     checkout: async (cart) => {
       await post(`/store/carts/${cart}`, { email: "ada@example.com", shipping_address: ADDRESS })
       const { shipping_options } = await get(`/store/shipping-options?cart_id=${cart}`)

@@ -15,6 +15,8 @@ export type Subject = {
   removeLine(cart: string, variant: BenchVariant): Promise<void>
   /** From a full cart to placed orders. */
   checkout(cart: string): Promise<void>
+  /** The newest 20 orders, as those see them who have to do with them. */
+  orders: Readonly<Record<"seller" | "operator", () => Promise<void>>>
 }
 
 /** The body of an answer that is none of a failure. */

@@ -3,6 +3,8 @@ export type Row = {
   name: string
   p50_ms: number
   p95_ms: number
+  /** Requests per second of one client that never pauses. */
+  rps: number
   /** Statements that one request sends to the database. */
   sql: number | null
 }
@@ -41,7 +43,14 @@ export const timed = async (
 /** The row of some durations in milliseconds. */
 export const rowOf = (name: string, durations: readonly number[]): Row => {
   const sorted = [...durations].sort((a, b) => a - b)
-  return { name, p50_ms: rounded(at(sorted, 0.5)), p95_ms: rounded(at(sorted, 0.95)), sql: null }
+  const total = sorted.reduce((sum, duration) => sum + duration, 0)
+  return {
+    name,
+    p50_ms: rounded(at(sorted, 0.5)),
+    p95_ms: rounded(at(sorted, 0.95)),
+    rps: rounded((sorted.length * 1000) / total),
+    sql: null,
+  }
 }
 
 /** How often something gets done in a minute by so many clients that never pause. */

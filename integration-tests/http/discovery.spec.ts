@@ -1,4 +1,5 @@
 import type { Caller } from "../kit/client"
+import { addGoods } from "../kit/goods"
 import { HIDDEN_GOODS, openShop, shopReads, type Shop } from "../kit/shop"
 import { startServer, type TestServer } from "../setup/server"
 
@@ -176,7 +177,11 @@ describe("searching", () => {
     const typo = await body(`${W}/products?q=coper+ketle`)
     expect(typo).toMatchObject({ corrected: true, count: 1 })
     expect(typo.products[0].id).toBe("prod_guarded")
-    expect(await body(`${W}/products?q=qqqqqq`)).toMatchObject({ count: 0, corrected: false })
+    expect(await body(`${W}/products?q=qqqqqq`)).toMatchObject({
+      count: 0,
+      corrected: false,
+      best_only: false,
+    })
   })
 
   it("suggests products, categories and manufacturers", async () => {
@@ -270,5 +275,23 @@ describe("the documents of a product", () => {
     expect((await shop.client.delete(own, { as: seller })).status).toBe(200)
     expect((await shop.get(at("open"))).status).toBe(404)
     expect((await body(`${ADMIN}/prod_open/documents`, seller)).documents).toEqual([])
+  })
+})
+
+describe("a word that matches more than a search ranks", () => {
+  it("finds the best and says that there are more; another word finds the one", async () => {
+    const { manufacturerB } = server.cast.companies
+    const quills = Array.from({ length: 501 }, (_, n) => ({
+      key: `quill${n}`,
+      seller_id: manufacturerB.id,
+      title: `Quill Nr${n}`,
+      amount: 1000 + n,
+    }))
+    await addGoods(server, quills)
+    await shop.swept()
+    const all = await body(`${W}/products?q=quill&limit=1`)
+    expect(all).toMatchObject({ count: 500, best_only: true })
+    const one = await body(`${W}/products?q=quill+nr500`)
+    expect(one).toMatchObject({ count: 1, best_only: false, products: [{ id: "prod_quill500" }] })
   })
 })

@@ -109,7 +109,10 @@ it("is rejected or cancelled with a reason, which the other side hears", async (
   const before = await desk.stock()
   const rejected = await desk.place("PO-NO")
   const body = { reason_code: "out_of_stock", note: "Sorry" }
-  expect(orderIn(await desk.act(rejected, "reject", body)).state).toBe("rejected")
+  expect(orderIn(await desk.act(rejected, "reject", body))).toMatchObject({
+    state: "rejected",
+    unit_count: 36,
+  })
   const cancelled = await desk.place("PO-CANCEL")
   const cancel = { reason_code: "ordered_by_mistake" }
   expect(

@@ -22,6 +22,13 @@ export const sheetTotals = (
   }
 }
 
+/**
+ * Whether at least the smallest order of a variant can be had: it is made to order, there is enough,
+ * or the seller says when there will be.
+ */
+export const canBeHad = (variant: { available: number | null; promise: object | null }): boolean =>
+  variant.available === null || variant.promise !== null
+
 /** The step shown for a quantity: the active one, or the first while nothing is chosen. */
 export const shownBreak = <Break extends PriceBreak>(
   breaks: readonly Break[],

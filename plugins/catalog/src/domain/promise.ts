@@ -1,3 +1,5 @@
+import { dayOf, daysAfter } from "@wholesale/core/shared/day"
+
 /** A planned run of production with what nobody has booked yet. */
 export type OpenSlot = {
   id: string
@@ -72,8 +74,6 @@ export const shareSlots = (slots: readonly OpenSlot[], quantity: number): SlotSh
 const earliestFirst = (a: OpenSlot, b: OpenSlot) =>
   a.ready_on === b.ready_on ? (a.id < b.id ? -1 : 1) : a.ready_on < b.ready_on ? -1 : 1
 
-const DAY = 86_400_000
-
 /** The day that many days later; both `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+  dayOf(daysAfter(new Date(`${day}T00:00:00Z`), days))

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream"
 import ExcelJS from "exceljs"
+import { dayOf } from "@wholesale/core/shared/day"
 
 /** The rows of the first sheet of an XLSX stream, one by one, without empty ones. */
 export const readXlsx = async function* (
@@ -36,7 +37,7 @@ const textOf = (value: ExcelJS.CellValue): string => {
     return String(Number(value.toPrecision(15)))
   }
   if (value instanceof Date) {
-    return value.toISOString().slice(0, 10)
+    return dayOf(value)
   }
   if (typeof value !== "object") {
     return String(value)

@@ -133,6 +133,8 @@ export const productListDto = z.object({
   facets: productFacetsDto.nullable(),
   /** True when nothing matched the words as written and similar ones were taken. */
   corrected: z.boolean(),
+  /** True when the words match more than a search ranks: count and facets are of the best ones. */
+  best_only: z.boolean(),
   currency_code: z.string(),
   count: z.number().int(),
   limit: z.number().int(),

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, runner, type RunSql } from "@wholesale/core"
+import { clock, dayOf, daysAfter, runner, type RunSql } from "@wholesale/core"
 import { byUrgency, stockHint, WINDOW_DAYS, type HintKind } from "../domain/stock/inventory-hints"
 import type { InventoryHintDto } from "../http/imports"
 import { AVAILABLE } from "../loaders/load-supply"
@@ -28,8 +28,6 @@ type FactRow = {
   age_days: number
 }
 
-const DAY_MS = 86_400_000
-
 /** A seller's variants that something should be done about, in three statements. */
 export const inventoryHints = async (
   container: MedusaContainer,
@@ -37,7 +35,7 @@ export const inventoryHints = async (
 ): Promise<HintPage> => {
   const run = runner(container)
   const now = clock.now()
-  const from = new Date(now.getTime() - (WINDOW_DAYS - 1) * DAY_MS).toISOString().slice(0, 10)
+  const from = dayOf(daysAfter(now, 1 - WINDOW_DAYS))
   const sales = byVariant(await soldByDay(run, { seller_id, from }))
   const facts = await stockFacts(run, seller_id, now)
   const all = facts

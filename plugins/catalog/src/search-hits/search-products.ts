@@ -5,7 +5,7 @@ import type { BuyerContext } from "../buyer/context"
 import { PRODUCT_INDEX } from "../cards/search-index"
 import { correctWords } from "./correct-words"
 
-/** Results that are ranked; a list of products counts no further. */
+/** Results that are ranked; a list of products counts no further, and says so. */
 const MOST = 500
 
 /** Below this the words are no longer alike, only have letters in common. */
@@ -16,6 +16,8 @@ export type Hits = {
   ids: string[]
   /** Whether nothing matched as written and similar words were taken. */
   corrected: boolean
+  /** Whether more may match than are ranked. */
+  best_only: boolean
 }
 
 /**
@@ -32,12 +34,12 @@ export const searchProducts = async (
   const look = lookup(container, buyer, most)
   const exact = await look(q, AS_WRITTEN)
   if (exact.length > 0) {
-    return { ids: exact, corrected: false }
+    return { ids: exact, corrected: false, best_only: exact.length === most }
   }
   const corrected = await correctWords(runner(container), q)
   const meant = corrected ? await look(corrected, AS_WRITTEN) : []
   const ids = meant.length > 0 ? meant : await look(q, BY_LETTERS)
-  return { ids, corrected: ids.length > 0 }
+  return { ids, corrected: ids.length > 0, best_only: ids.length === most }
 }
 
 const AS_WRITTEN = { match_strategy: "last", typo_tolerance: false } as const

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, notFound } from "@wholesale/core"
+import { clock, dayOf, notFound } from "@wholesale/core"
 import { levelFor } from "../domain/trade/levels"
 import {
   directoryCardDto,
@@ -31,7 +31,7 @@ export type DirectoryPage = {
   offset: number
 }
 
-const today = () => clock.now().toISOString().slice(0, 10)
+const today = () => dayOf(clock.now())
 
 /** Certificates that a reviewer has seen and whose last day is not over. */
 const VALID_CERTIFICATE = `k.company_id = c.id and k.status = 'verified'

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { dayOf } from "../shared/day"
 
 /** A point in time; Dates are written as ISO 8601 in UTC. */
 export const timestamp = () =>
@@ -9,10 +10,7 @@ export const timestamp = () =>
 
 /** A day without a time, `YYYY-MM-DD`. */
 export const day = () =>
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date()
-  )
+  z.preprocess((value) => (value instanceof Date ? dayOf(value) : value), z.iso.date())
 
 /** One line of text that a person typed: trimmed, without control characters. */
 export const line = (max = 200) =>

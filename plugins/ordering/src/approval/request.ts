@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
   clock,
+  daysAfter,
   recordAudit,
   refuse,
   sql,
@@ -23,7 +24,6 @@ import type { ApprovalRow, FrozenLine } from "./request-row"
 import { tellApprovers } from "./tell-approvers"
 
 const DAYS_TO_DECIDE = 14
-const DAY = 86_400_000
 
 export type ApprovalRequestInput = {
   principal: CompanyPrincipal
@@ -128,7 +128,7 @@ const insertRow = async (tx: TransactionContext, { request, attempt, rules, aske
       checkout.po_number ?? facts.cart.po_number,
       request.currency_code,
       request.total,
-      new Date(now.getTime() + DAYS_TO_DECIDE * DAY),
+      daysAfter(now, DAYS_TO_DECIDE),
       now,
       now,
     ]
@@ -147,6 +147,7 @@ const frozenLines = (parts: CheckoutAttempt["parts"]): FrozenLine[] =>
               seller_name: seller.name,
               sku: line.sku,
               title: line.title,
+              variant_title: line.variant_title,
               quantity: line.quantity,
               unit_price: Number(price.amount),
               subtotal: Number(line.subtotal),

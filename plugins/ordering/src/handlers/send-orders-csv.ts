@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock } from "@wholesale/core"
+import { clock, dayOf } from "@wholesale/core"
 import { stringify } from "csv-stringify/sync"
 import { CSV_HEADER, csvRow } from "../domain/seller-order/csv"
 import type { OrderFilters } from "../http/orders"
@@ -19,7 +19,7 @@ export const sendOrdersCsv = async (
 ): Promise<undefined> => {
   res.set({
     "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="orders-${clock.now().toISOString().slice(0, 10)}.csv"`,
+    "Content-Disposition": `attachment; filename="orders-${dayOf(clock.now())}.csv"`,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "private, no-store",
   })

@@ -63,6 +63,8 @@ export const approvalLineDto = z.object({
   seller_name: z.string(),
   sku: z.string().nullable(),
   title: z.string(),
+  /** Null for a product of one variant, and in requests made before it was kept. */
+  variant_title: z.string().nullable().default(null),
   quantity: z.number().int(),
   unit_price: minor(),
   subtotal: minor(),

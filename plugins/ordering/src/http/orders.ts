@@ -83,6 +83,7 @@ export const orderCardDto = z.object({
   currency_code: z.string(),
   amounts: amountsDto,
   line_count: z.number().int(),
+  /** Units that are delivered: as ordered until the seller answers, and of a rejected order. */
   unit_count: z.number().int(),
   ship_to_country: z.string(),
   ship_to_postal_code: z.string().nullable(),

@@ -38,7 +38,8 @@ export const CARD_JSON = `jsonb_build_object(
   'po_number', o.po_number, 'opening', o.opening, 'currency_code', o.currency_code,
   'amounts', ${amounts("o")},
   'line_count', (select count(*) from seller_order_line l where l.seller_order_id = o.id),
-  'unit_count', (select coalesce(sum(coalesce(l.accepted_quantity, l.quantity)), 0)
+  'unit_count', (select coalesce(sum(case when o.state = 'rejected' then l.quantity
+      else coalesce(l.accepted_quantity, l.quantity) end), 0)
     from seller_order_line l where l.seller_order_id = o.id),
   'ship_to_country', o.ship_to_country, 'ship_to_postal_code', o.ship_to_postal_code,
   'placed_at', o.placed_at, 'accept_by', o.accept_by, 'expected_ship_on', o.expected_ship_on,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, containsPattern, runQuery } from "@wholesale/core"
+import { clock, containsPattern, dayOf, runQuery } from "@wholesale/core"
 import { reorderRowDto, type reorderQuery } from "../http/analytics"
 import { planReorder } from "../domain/seller-order/reorder"
 import { listOrders } from "./list-orders"
@@ -75,7 +75,7 @@ export const reorderDesk = async (
   const pattern = q ? containsPattern(q) : null
   const seller = sellerId ?? null
   const now = clock.now()
-  const today = now.toISOString().slice(0, 10)
+  const today = dayOf(now)
   const rows = await runQuery<Row & { count: string }>(container, SELECT, [
     buyerId,
     seller,

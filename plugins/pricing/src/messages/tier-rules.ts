@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { effectiveLevel } from "@wholesale/companies"
-import { clock, registerJob, registerMessageHandler, runQuery } from "@wholesale/core"
+import { clock, daysAfter, registerJob, registerMessageHandler, runQuery } from "@wholesale/core"
 import { tierByRule, type RuledTier } from "../domain/tier-rule"
 import { tierRule } from "../http/tiers"
 import { tradeFacts, type BoughtVolume } from "../registry/trade-facts"
 import { priceService } from "../shared/services"
 import { TIER_RULES_TOPIC } from "./topics"
-
-const YEAR_MS = 365 * 24 * 3600 * 1000
 
 /** Gives and takes tiers by rule: after a rule changed, and every hour as facts change. */
 export const registerTierRules = () => {
@@ -50,7 +48,7 @@ export const applyTierRules = async (
   sellerId: string
 ): Promise<void> => {
   const now = clock.now()
-  const since = new Date(now.getTime() - YEAR_MS)
+  const since = daysAfter(now, -365)
   const [tiers, bought] = await Promise.all([
     ruledTiers(container, sellerId),
     tradeFacts().boughtSince(container, { seller_id: sellerId, since }),

@@ -3,7 +3,7 @@ import { axisTicks, shares } from "../chart-scale"
 import { chosenParts, sumOfParts } from "../checkout-parts"
 import { minimumProgress } from "../minimum-progress"
 import { orderedQuantities } from "../ordered-quantities"
-import { sameLadders, sheetTotals, shownBreak } from "../order-sheet"
+import { canBeHad, sameLadders, sheetTotals, shownBreak } from "../order-sheet"
 import { variantMatrix } from "../variant-matrix"
 
 describe("minimumProgress", () => {
@@ -156,5 +156,18 @@ describe("orderedQuantities", () => {
     form.set("quantity:var_4", "many")
     form.set("other:var_5", "3")
     expect(orderedQuantities(form, "quantity")).toEqual([{ key: "var_1", quantity: 12 }])
+  })
+})
+
+describe("canBeHad", () => {
+  const promise = { ship_on: "2026-12-01" }
+  it.each([
+    ["made to order", { available: null, promise: null }, true],
+    ["in stock", { available: 40, promise }, true],
+    ["gone, but being produced", { available: 0, promise }, true],
+    ["gone", { available: 0, promise: null }, false],
+    ["fewer than the smallest order", { available: 3, promise: null }, false],
+  ])("of a variant that is %s", (_what, variant, expected) => {
+    expect(canBeHad(variant)).toBe(expected)
   })
 })

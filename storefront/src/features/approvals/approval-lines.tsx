@@ -34,7 +34,9 @@ export const ApprovalLines = async ({ approval }: { approval: ApprovalDto }) => 
           {approval.lines.map((line) => (
             <Row key={line.line_id}>
               <Cell className="sm:min-w-48">
-                <span className="block font-medium">{line.title}</span>
+                <span className="block font-medium">
+                  {[line.title, line.variant_title].filter(Boolean).join(", ")}
+                </span>
                 <span className="block font-mono text-xs text-muted">{line.sku ?? "–"}</span>
                 <span className="block text-xs text-muted sm:hidden">{line.seller_name}</span>
               </Cell>

@@ -23,6 +23,7 @@ export const ProductResults = async ({ query, page, buys }: ProductResultsProps)
         <p className="tnum text-muted" role="status">
           {t("count", { count })}
           {page.corrected ? ` · ${t("corrected")}` : null}
+          {page.best_only ? ` · ${t("bestOnly")}` : null}
         </p>
         <div className="flex flex-wrap items-center gap-3">
           {compared.length > 0 ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import type { PageVariantDto } from "@wholesale/catalog/http/discovery"
+import { canBeHad } from "@/domain/order-sheet"
 
 /** How much is there, in few words; made to order where no stock is kept. */
 export const StockWord = ({ variant }: { variant: PageVariantDto }) => {
@@ -9,11 +10,11 @@ export const StockWord = ({ variant }: { variant: PageVariantDto }) => {
   if (variant.available === null) {
     return t("madeToOrder")
   }
-  if (variant.available <= 0 && variant.promise) {
-    return t("backorder")
+  if (!canBeHad(variant)) {
+    return <span className="text-danger">{t("soldOut")}</span>
   }
   if (variant.available <= 0) {
-    return <span className="text-danger">{t("soldOut")}</span>
+    return t("backorder")
   }
   return (
     <span className={variant.low_stock ? "text-warning" : undefined}>

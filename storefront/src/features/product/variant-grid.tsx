@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { PageVariantDto } from "@wholesale/catalog/http/discovery"
 import { formatMoney } from "@/domain/money"
-import { shownBreak } from "@/domain/order-sheet"
+import { canBeHad, shownBreak } from "@/domain/order-sheet"
 import type { VariantMatrix } from "@/domain/variant-matrix"
 import { QuantityInput } from "@/ui/quantity-input"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
@@ -77,7 +77,7 @@ const GridPlace = ({ variant, ...sheet }: Sheet & { variant: PageVariantDto }) =
   const step = shownBreak(variant.price.breaks, quantity)
   return (
     <div onFocus={() => sheet.touch(variant.id)} className="inline-grid justify-items-end">
-      {sheet.buys && step ? (
+      {sheet.buys && step && canBeHad(variant) ? (
         <QuantityInput
           name={`quantity:${variant.id}`}
           label={t("quantityOf", { title: variant.title, sku: variant.sku ?? "–" })}

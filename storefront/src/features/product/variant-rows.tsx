@@ -3,7 +3,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl"
 import type { PageVariantDto } from "@wholesale/catalog/http/discovery"
 import { formatMoney } from "@/domain/money"
-import { shownBreak } from "@/domain/order-sheet"
+import { canBeHad, shownBreak } from "@/domain/order-sheet"
 import { cx } from "@/ui/cx"
 import { QuantityInput } from "@/ui/quantity-input"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
@@ -70,7 +70,7 @@ const VariantRow = ({ variant, sheet }: { variant: PageVariantDto; sheet: Sheet 
       {sheet.buys ? (
         <>
           <Cell className="text-right">
-            {step ? (
+            {step && canBeHad(variant) ? (
               <QuantityInput
                 name={`quantity:${variant.id}`}
                 label={t("quantityOf", { title: variant.title, sku: variant.sku ?? "–" })}

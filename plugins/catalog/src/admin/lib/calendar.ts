@@ -1,4 +1,4 @@
-const DAY = 86_400_000
+import { DAY_MS, dayOf } from "@wholesale/core/shared/day"
 
 /** A span of whole days, both ends included, as `YYYY-MM-DD`. */
 export type Span = { starts_on: string; ready_on: string }
@@ -20,11 +20,11 @@ export type CalendarRow<Slot> = {
   lanes: Placed<Slot>[][]
 }
 
-const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY)
+const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
 
 /** A day so many days after another. Pure. */
 export const addDays = (day: string, days: number): string =>
-  new Date((dayNumber(day) + days) * DAY).toISOString().slice(0, 10)
+  dayOf(new Date((dayNumber(day) + days) * DAY_MS))
 
 /** The Monday of the week in which a day lies. Pure. */
 export const mondayOf = (day: string): string => {
@@ -41,8 +41,8 @@ export const weeksFrom = (monday: string, weeks: number): string[] =>
 export const weekNumber = (monday: string): number => {
   // The week belongs to the year of its Thursday.
   const thursday = dayNumber(addDays(monday, 3))
-  const year = new Date(thursday * DAY).getUTCFullYear()
-  const first = Math.floor(Date.UTC(year, 0, 1) / DAY)
+  const year = new Date(thursday * DAY_MS).getUTCFullYear()
+  const first = Math.floor(Date.UTC(year, 0, 1) / DAY_MS)
   return Math.floor((thursday - first) / 7) + 1
 }
 

@@ -35,6 +35,7 @@ export const listCards = async (
     products: cards.map((card) => toCard(card, ladders, currency)),
     facets: query.facets ? toFacets(facets ?? []) : null,
     corrected: found?.corrected ?? false,
+    best_only: found?.best_only ?? false,
     currency_code: currency,
     count: Number(count),
     limit: query.limit,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, notFound, preparedRunner, TEXTS, texts } from "@wholesale/core"
+import { clock, dayOf, notFound, preparedRunner, TEXTS, texts } from "@wholesale/core"
 import type { Binding, RunSql } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import { orderable } from "../../domain/orderability"
@@ -73,7 +73,7 @@ const readRows = async (
   { by, values, buyer }: Pick<ProductsAsked, "by" | "values" | "buyer">
 ): Promise<ProductRow[]> => {
   const seen = visible(buyer)
-  const today = clock.now().toISOString().slice(0, 10)
+  const today = dayOf(clock.now())
   const column = by === "handle" ? "c.handle" : "c.product_id"
   const parameters: Binding[] = [
     today,
@@ -125,7 +125,7 @@ const promiseOf = (supply: VariantSupply, rule: OrderRule) => {
   return orderable({ rule, available: stocked }) < quantity
     ? null
     : promiseDate({
-        today: clock.now().toISOString().slice(0, 10),
+        today: dayOf(clock.now()),
         quantity,
         supply: supply.supply,
         available: supply.available ?? quantity,

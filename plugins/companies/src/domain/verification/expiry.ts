@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { DAY_MS, daysAfter } from "@wholesale/core/shared/day"
 
 /** Days before the end at which the company is told, most urgent last. */
 export const REMINDER_DAYS = [60, 30, 7] as const
@@ -17,11 +17,11 @@ export const itemExpiry = (
   if (expiresOn) {
     return endOfDay(expiresOn)
   }
-  return validDays === null ? null : new Date(checkedAt.getTime() + validDays * DAY_MS)
+  return validDays === null ? null : daysAfter(checkedAt, validDays)
 }
 
 /** The first moment after a day, given as `YYYY-MM-DD`, in UTC. */
-export const endOfDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS)
+export const endOfDay = (day: string): Date => daysAfter(new Date(`${day}T00:00:00Z`), 1)
 
 /** A case ends with the first piece of its evidence that ends. */
 export const caseExpiry = (

@@ -1,34 +1,34 @@
+import { dayOf, daysAfter } from "@wholesale/core/shared/day"
+
 /** Both days included, in UTC as the server counts them. */
 export type Period = { from: string; to: string; currency_code: string }
 
 export const PRESETS = ["30_days", "90_days", "12_months"] as const
 export type Preset = (typeof PRESETS)[number]
 
-const DAY = 86_400_000
-
 /** A period that ends today. Pure but for its default. */
 export const presetPeriod = (preset: Preset, now = new Date()): Omit<Period, "currency_code"> => {
-  const to = now.toISOString().slice(0, 10)
+  const to = dayOf(now)
   if (preset === "12_months") {
     // Whole months, so that no bar at the left is cut short.
     const first = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 11, 1)
-    return { from: new Date(first).toISOString().slice(0, 10), to }
+    return { from: dayOf(new Date(first)), to }
   }
   const days = preset === "30_days" ? 30 : 90
-  return { from: new Date(now.getTime() - (days - 1) * DAY).toISOString().slice(0, 10), to }
+  return { from: dayOf(daysAfter(now, 1 - days)), to }
 }
 
 /** Reads the period from the address bar; twelve months in euros without one. Pure but for its default. */
 export const readPeriod = (params: URLSearchParams, now = new Date()): Period => {
   const standard = presetPeriod("12_months", now)
-  const dayOf = (name: "from" | "to") => {
+  const given = (name: "from" | "to") => {
     const value = params.get(name) ?? ""
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : standard[name]
   }
   const currency = params.get("currency_code") ?? ""
   return {
-    from: dayOf("from"),
-    to: dayOf("to"),
+    from: given("from"),
+    to: given("to"),
     currency_code: /^[a-z]{3}$/.test(currency) ? currency : "eur",
   }
 }

@@ -2,6 +2,7 @@ import type { VariantSupply } from "@wholesale/catalog"
 import { checkQuantity, smallestQuantity } from "@wholesale/catalog/domain/order-rule"
 import { orderable } from "@wholesale/catalog/domain/orderability"
 import { promiseDate } from "@wholesale/catalog/domain/promise"
+import { dayOf } from "@wholesale/core/shared/day"
 import type { PriceLadder } from "@wholesale/pricing"
 import { priceAt } from "@wholesale/pricing/queries/resolve-prices"
 import type { CartProblem } from "../../http/cart"
@@ -53,7 +54,7 @@ const unitsAvailable = ({ line, supply }: LineInput): number | null =>
 const promiseOf = ({ line, supply, now }: LineInput) =>
   supply &&
   promiseDate({
-    today: now.toISOString().slice(0, 10),
+    today: dayOf(now),
     quantity: line.quantity,
     supply: supply.supply,
     available: supply.available ?? line.quantity,

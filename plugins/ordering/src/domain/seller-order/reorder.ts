@@ -1,3 +1,5 @@
+import { DAY_MS } from "@wholesale/core/shared/day"
+
 /** What a company bought of one variant. */
 export type Purchases = {
   /** Days of the orders, `YYYY-MM-DD`, each once. */
@@ -14,8 +16,6 @@ export type ReorderPlan = {
   suggested_quantity: number
 }
 
-const DAY = 86_400_000
-
 /**
  * When a variant runs out. The pace is what was bought before the last order, spread over the time
  * until the last order; it says nothing after a single day of orders. Suggested is the mean quantity
@@ -28,12 +28,12 @@ export const planReorder = (
   const times = days.map((day) => Date.parse(`${day}T00:00:00Z`)).sort((a, b) => a - b)
   const [first, latest] = [times[0], times[times.length - 1]]
   const suggested = Math.max(1, Math.round(total / Math.max(1, times.length)))
-  const span = (latest - first) / DAY
+  const span = (latest - first) / DAY_MS
   if (times.length < 2 || total <= last) {
     return { interval_days: null, days_of_cover: null, suggested_quantity: suggested }
   }
   const pace = (total - last) / span
-  const since = Math.floor((now.getTime() - latest) / DAY)
+  const since = Math.floor((now.getTime() - latest) / DAY_MS)
   return {
     interval_days: round(span / (times.length - 1)),
     days_of_cover: round(last / pace - since),

@@ -3,6 +3,7 @@ import { EmptyState, Loaded, Section, useCan, useData, useFormat } from "@wholes
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
+import { dayOf } from "@wholesale/core/shared/day"
 import type { ProductionSlotDto } from "../../../http/listing"
 import { addDays, layOut, mondayOf } from "../../lib/calendar"
 import { Calendar } from "./calendar"
@@ -12,7 +13,7 @@ import { SlotTable } from "./slot-table"
 const WEEKS = 10
 const STEP = 4
 
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => dayOf(new Date())
 
 /** The weeks that are shown begin with the one in the address bar, or with last week. */
 const useMonday = () => {

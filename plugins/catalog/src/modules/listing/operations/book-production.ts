@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sql, type TransactionContext } from "@wholesale/core"
+import { dayOf, sql, type TransactionContext } from "@wholesale/core"
 import {
   promiseDate,
   shareSlots,
@@ -37,7 +37,7 @@ export const bookProduction = async (
   tx: TransactionContext,
   { lines, now }: Booking
 ): Promise<Map<string, LinePromise>> => {
-  const today = now.toISOString().slice(0, 10)
+  const today = dayOf(now)
   const slots = await lockSlots(tx, lines)
   const booked = await bookedLines(tx, lines)
   const promises = new Map<string, LinePromise>()

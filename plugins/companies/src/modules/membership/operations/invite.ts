@@ -1,4 +1,12 @@
-import { clock, notFound, recordAudit, refuse, sql, type TransactionContext } from "@wholesale/core"
+import {
+  clock,
+  daysAfter,
+  notFound,
+  recordAudit,
+  refuse,
+  sql,
+  type TransactionContext,
+} from "@wholesale/core"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { assertMayGrant, assertMayManage, type TeamScope } from "../../../domain/member-rules"
 import { newToken } from "../../../domain/token"
@@ -7,7 +15,6 @@ import type { Acting, InviteInput } from "../types"
 import { lockRole, lockTeam } from "./lock-team"
 
 const VALID_DAYS = 7
-const DAY = 86_400_000
 
 type InvitationRow = {
   id: string
@@ -90,7 +97,7 @@ const mayInvite = async (context: TransactionContext, input: Acting, roleId: str
   return team
 }
 
-const expiry = () => new Date(clock.now().getTime() + VALID_DAYS * DAY)
+const expiry = () => daysAfter(clock.now(), VALID_DAYS)
 
 /** One pending invitation per address: one that has run out must not stand in the way. */
 const expireStale = (context: TransactionContext, scope: TeamScope, email: string) =>

@@ -1,4 +1,4 @@
-import { sql, type By, type TransactionContext } from "@wholesale/core"
+import { dayOf, daysAfter, sql, type By, type TransactionContext } from "@wholesale/core"
 import { notify } from "@wholesale/notifications"
 import { endOfDay, reminderDue } from "../../../domain/verification/expiry"
 import { lockCase, moveCase, writeHistory } from "./case-store"
@@ -69,7 +69,7 @@ export const sweepCertifications = async (tx: TransactionContext, input: SweepIn
     `select id, company_id, type, valid_to from company_certification
      where status = 'verified' and deleted_at is null and valid_to <= ?
      order by valid_to limit ? for update skip locked`,
-    [new Date(now.getTime() + 60 * 86_400_000).toISOString().slice(0, 10), limit]
+    [dayOf(daysAfter(now, 60)), limit]
   )
   for (const row of rows) {
     const end = endOfDay(row.valid_to)

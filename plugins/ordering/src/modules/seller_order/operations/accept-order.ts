@@ -1,4 +1,4 @@
-import { refuse, sql, type By, type TransactionContext } from "@wholesale/core"
+import { dayOf, refuse, sql, type By, type TransactionContext } from "@wholesale/core"
 import { releasePart } from "@wholesale/catalog"
 import {
   planAcceptance,
@@ -49,8 +49,6 @@ export const acceptOrder = async (tx: TransactionContext, input: AcceptInput): P
     more: { note },
   })
 }
-
-const dayOf = (time: Date) => time.toISOString().slice(0, 10)
 
 const assertInTime = (order: OrderRow, now: Date) => {
   if (order.state === "pending_acceptance" && new Date(order.accept_by) <= now) {

@@ -1,4 +1,4 @@
-import { refuse, type By, type TransactionContext } from "@wholesale/core"
+import { DAY_MS, refuse, type By, type TransactionContext } from "@wholesale/core"
 import { changeState } from "./change-state"
 import { markDelivered, openShipments, type DeliveryStatement } from "./deliver-shipment"
 import { lockOrder, type Side } from "./lock-order"
@@ -45,8 +45,6 @@ export type CompleteInput = {
   now: Date
 }
 
-const DAY = 86_400_000
-
 /**
  * Completes an order whose buyer has had time to complain. Does nothing when it is not due (any
  * more). @returns whether it was completed
@@ -57,7 +55,7 @@ export const completeOrder = async (
 ): Promise<boolean> => {
   const order = await lockOrder(tx, id, { as: "system" })
   const delivered = order.delivered_at ? new Date(order.delivered_at).getTime() : Infinity
-  if (order.state !== "delivered" || delivered + days * DAY > now.getTime()) {
+  if (order.state !== "delivered" || delivered + days * DAY_MS > now.getTime()) {
     return false
   }
   await changeState(tx, { order, to: "completed", by, now })

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sql, type TransactionContext } from "@wholesale/core"
+import { dayOf, sql, type TransactionContext } from "@wholesale/core"
 import type { DocumentContent, DocumentKind } from "../../../documents/content"
 import { documentNumber } from "../../../domain/seller-order/document-number"
 import type { OrderRow } from "./lock-order"
@@ -30,7 +30,7 @@ export const issueDocument = async (
   const content: DocumentContent = {
     kind,
     number,
-    issued_on: now.toISOString().slice(0, 10),
+    issued_on: dayOf(now),
     locale: facts.locale,
     currency_code: order.currency_code,
     issuer: facts.seller,
@@ -39,7 +39,7 @@ export const issueDocument = async (
     order: {
       display_id: order.display_id,
       po_number: order.po_number,
-      placed_on: new Date(order.placed_at).toISOString().slice(0, 10),
+      placed_on: dayOf(new Date(order.placed_at)),
     },
     refers_to: document.refers_to,
     shipment: document.shipment,

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
+  DAY_MS,
   notFound,
   recordAudit,
   refuse,
@@ -24,8 +25,6 @@ export type ReturnInput = {
   by: By
   now: Date
 }
-
-const DAY = 86_400_000
 
 /**
  * A buyer asks to send goods back.
@@ -73,9 +72,9 @@ const assertReturnable = (order: OrderRow, { return_days: days, lines, now }: Re
   if (delivered === null || !["delivered", "completed"].includes(order.state)) {
     throw refuse("RETURN_NOT_ALLOWED", "Goods can be returned once all of them were delivered")
   }
-  if (delivered + days * DAY < now.getTime()) {
+  if (delivered + days * DAY_MS < now.getTime()) {
     throw refuse("RETURN_NOT_ALLOWED", `This seller takes goods back for ${days} days`, {
-      until: new Date(delivered + days * DAY).toISOString(),
+      until: new Date(delivered + days * DAY_MS).toISOString(),
     })
   }
   if (new Set(lines.map(({ line_id }) => line_id)).size < lines.length) {

@@ -1,0 +1,9 @@
+/** A day in milliseconds. Days are those of UTC, which are all as long. */
+export const DAY_MS = 86_400_000
+
+/** The calendar day of a moment, as ISO 8601 writes it. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
+/** The moment so many days later; earlier for a negative number. */
+export const daysAfter = (moment: Date, days: number): Date =>
+  new Date(moment.getTime() + days * DAY_MS)
