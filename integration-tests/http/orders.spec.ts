@@ -111,7 +111,7 @@ it("is rejected or cancelled with a reason, which the other side hears", async (
   const body = { reason_code: "out_of_stock", note: "Sorry" }
   expect(orderIn(await desk.act(rejected, "reject", body))).toMatchObject({
     state: "rejected",
-    unit_count: 36,
+    unit_count: 24,
   })
   const cancelled = await desk.place("PO-CANCEL")
   const cancel = { reason_code: "ordered_by_mistake" }

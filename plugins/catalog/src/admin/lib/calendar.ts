@@ -1,4 +1,4 @@
-import { DAY_MS, dayOf } from "@wholesale/core/shared/day"
+import { DAY_MS, dayOf } from "@wholesale/core/admin/kit/day"
 
 /** A span of whole days, both ends included, as `YYYY-MM-DD`. */
 export type Span = { starts_on: string; ready_on: string }

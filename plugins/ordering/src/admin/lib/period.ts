@@ -1,4 +1,4 @@
-import { dayOf, daysAfter } from "@wholesale/core/shared/day"
+import { dayOf, daysAfter } from "@wholesale/core/admin/kit/day"
 
 /** Both days included, in UTC as the server counts them. */
 export type Period = { from: string; to: string; currency_code: string }

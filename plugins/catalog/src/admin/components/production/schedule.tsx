@@ -3,7 +3,7 @@ import { EmptyState, Loaded, Section, useCan, useData, useFormat } from "@wholes
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { dayOf } from "@wholesale/core/shared/day"
+import { dayOf } from "@wholesale/core/admin/kit/day"
 import type { ProductionSlotDto } from "../../../http/listing"
 import { addDays, layOut, mondayOf } from "../../lib/calendar"
 import { Calendar } from "./calendar"
