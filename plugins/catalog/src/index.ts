@@ -22,7 +22,6 @@ export {
 } from "./domain/order-rule"
 export { minimumFor, type MinimumOrder, type MinimumQuestion } from "./domain/minimum-order"
 export {
-  addDays,
   promiseDate,
   type OpenSlot,
   type PromiseInput,

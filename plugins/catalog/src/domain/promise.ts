@@ -1,4 +1,4 @@
-import { dayOf, daysAfter } from "@wholesale/core/shared/day"
+import { addDays } from "@wholesale/core/shared/day"
 
 /** A planned run of production with what nobody has booked yet. */
 export type OpenSlot = {
@@ -73,7 +73,3 @@ export const shareSlots = (slots: readonly OpenSlot[], quantity: number): SlotSh
 
 const earliestFirst = (a: OpenSlot, b: OpenSlot) =>
   a.ready_on === b.ready_on ? (a.id < b.id ? -1 : 1) : a.ready_on < b.ready_on ? -1 : 1
-
-/** The day that many days later; both `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string =>
-  dayOf(daysAfter(new Date(`${day}T00:00:00Z`), days))

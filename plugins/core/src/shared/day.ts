@@ -7,3 +7,7 @@ export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 /** The moment so many days later; earlier for a negative number. */
 export const daysAfter = (moment: Date, days: number): Date =>
   new Date(moment.getTime() + days * DAY_MS)
+
+/** The day so many days after another; both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string =>
+  dayOf(daysAfter(new Date(`${day}T00:00:00Z`), days))

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import type { ApprovalDto } from "@/data/approvals"
+import { lineTitle } from "@/domain/line-title"
 import { formatMoney } from "@/domain/money"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
 
@@ -34,9 +35,7 @@ export const ApprovalLines = async ({ approval }: { approval: ApprovalDto }) => 
           {approval.lines.map((line) => (
             <Row key={line.line_id}>
               <Cell className="sm:min-w-48">
-                <span className="block font-medium">
-                  {[line.title, line.variant_title].filter(Boolean).join(", ")}
-                </span>
+                <span className="block font-medium">{lineTitle(line)}</span>
                 <span className="block font-mono text-xs text-muted">{line.sku ?? "–"}</span>
                 <span className="block text-xs text-muted sm:hidden">{line.seller_name}</span>
               </Cell>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { CartLineDto } from "@/data/carts"
+import { lineTitle } from "@/domain/line-title"
 import { dateWriter } from "@/i18n/dates"
 import { moneyIn } from "@/i18n/money"
 import { lookup } from "@/i18n/lookup"
@@ -27,7 +28,7 @@ export const CartLine = async ({ cartId, line, currency, writable }: CartLinePro
   const t = await getTranslations("cart")
   const money = await moneyIn(currency)
   const sku = line.sku ?? t("noSku")
-  const name = [line.title, line.variant_title].filter(Boolean).join(", ")
+  const name = lineTitle(line)
   return (
     <li
       className={cx(

@@ -2,6 +2,7 @@
 
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from "react"
 import type { SkuMatchDto } from "@wholesale/ordering/http/cart"
+import { lineTitle } from "@/domain/line-title"
 import { cx } from "@/ui/cx"
 import { useSkuMatches } from "./use-sku-matches"
 
@@ -96,9 +97,7 @@ export const SkuField = (props: SkuFieldProps) => {
               <span className="font-mono text-sm">{match.sku}</span>
               <span className="truncate text-sm text-muted">{match.seller.name}</span>
             </span>
-            <span className="block truncate">
-              {[match.title, match.variant_title].filter(Boolean).join(", ")}
-            </span>
+            <span className="block truncate">{lineTitle(match)}</span>
           </li>
         ))}
       </ul>

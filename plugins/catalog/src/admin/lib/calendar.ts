@@ -1,4 +1,4 @@
-import { DAY_MS, dayOf } from "@wholesale/core/admin/kit/day"
+import { addDays, DAY_MS } from "@wholesale/core/admin/kit/day"
 
 /** A span of whole days, both ends included, as `YYYY-MM-DD`. */
 export type Span = { starts_on: string; ready_on: string }
@@ -21,10 +21,6 @@ export type CalendarRow<Slot> = {
 }
 
 const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
-
-/** A day so many days after another. Pure. */
-export const addDays = (day: string, days: number): string =>
-  dayOf(new Date((dayNumber(day) + days) * DAY_MS))
 
 /** The Monday of the week in which a day lies. Pure. */
 export const mondayOf = (day: string): string => {

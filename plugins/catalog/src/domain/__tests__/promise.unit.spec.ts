@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { addDays, promiseDate, shareSlots, unitsToMake, type PromiseInput } from "../promise"
+import { addDays } from "@wholesale/core/shared/day"
+import { promiseDate, shareSlots, unitsToMake, type PromiseInput } from "../promise"
 
 const TODAY = "2027-03-01"
 

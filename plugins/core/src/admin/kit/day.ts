@@ -1,2 +1,2 @@
 /** Days for the dashboard, whose bundler reads sources and not what the server runs. */
-export { DAY_MS, dayOf, daysAfter } from "../../shared/day"
+export { addDays, DAY_MS, dayOf, daysAfter } from "../../shared/day"

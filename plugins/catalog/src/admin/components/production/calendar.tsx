@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next"
 import { clx } from "@medusajs/ui"
 import { useFormat } from "@wholesale/core/admin/kit"
 import type { ProductionSlotDto } from "../../../http/listing"
-import { addDays, weekNumber, weeksFrom, type CalendarRow } from "../../lib/calendar"
+import { addDays } from "@wholesale/core/admin/kit/day"
+import { weekNumber, weeksFrom, type CalendarRow } from "../../lib/calendar"
 import { SlotBar } from "./slot-bar"
 
 type CalendarProps = {

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
-import { addDays, layOut, mondayOf, weekNumber, weeksFrom } from "../calendar"
+import { addDays } from "@wholesale/core/admin/kit/day"
+import { layOut, mondayOf, weekNumber, weeksFrom } from "../calendar"
 
 const slot = (product: string, starts_on: string, ready_on: string) => ({
   product_id: product,
