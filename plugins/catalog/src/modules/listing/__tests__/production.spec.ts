@@ -137,10 +137,10 @@ moduleIntegrationTestRunner<ListingModuleService>({
       const id = await plan("2027-03-15", 8)
       const other = { ...maker, seller_id: "comp_other", id }
       for (const attempt of [
-        service.changeProductionSlot({ ...other, change: { capacity: 9 } }),
-        service.removeProductionSlot(other),
+        () => service.changeProductionSlot({ ...other, change: { capacity: 9 } }),
+        () => service.removeProductionSlot(other),
       ]) {
-        expect(await failure(attempt)).toMatchObject({ code: "NOT_FOUND" })
+        expect(await failure(attempt())).toMatchObject({ code: "NOT_FOUND" })
       }
       await service.removeProductionSlot({ ...maker, id })
       expect(await service.listProductionSlots({})).toEqual([])

@@ -47,12 +47,12 @@ moduleIntegrationTestRunner<SavedListModuleService>({
       const list_id = await create("Spring")
       const foreign = { company_id: "comp_other", list_id }
       for (const attempt of [
-        service.rename({ ...foreign, name: "Mine" }),
-        service.remove(foreign),
-        service.addItem({ ...item(), ...foreign }),
-        service.removeItem({ ...foreign, item_id: "slitem_1" }),
+        () => service.rename({ ...foreign, name: "Mine" }),
+        () => service.remove(foreign),
+        () => service.addItem({ ...item(), ...foreign }),
+        () => service.removeItem({ ...foreign, item_id: "slitem_1" }),
       ]) {
-        expect(await failure(attempt)).toMatchObject({ code: "NOT_FOUND" })
+        expect(await failure(attempt())).toMatchObject({ code: "NOT_FOUND" })
       }
       expect(await service.listSavedListItems({})).toEqual([])
     })
