@@ -9,6 +9,7 @@ import { rowId } from "../medusa/row-ids"
 import { placeOrders, type Placement } from "../modules/seller_order/operations/place-orders"
 import type { Funding } from "./funding"
 import type { Buyer } from "./gates"
+import { followPlacement } from "./placement-followers"
 import { reserve } from "./reserve"
 import { usePromotions } from "./use-promotions"
 
@@ -67,6 +68,7 @@ export const writeOrders = async (tx: TransactionContext, writing: Writing): Pro
   )
   await insertPayments(tx, payments, now)
   await placeOrders(tx, placementOf(writing, { group_id: groupId, orders, promises, shipTo }))
+  await followPlacement({ tx, group_id: groupId, by: writing.by, now })
 }
 
 type Written = {

@@ -17,7 +17,7 @@ import { takeReturns } from "./take-returns"
  * @throws an error to be tried again when another process is at it
  */
 export const followOrder = async (container: MedusaContainer, id: string): Promise<void> =>
-  await alone(container, id, async () => {
+  await withOrderAlone(container, id, async () => {
     const order = await loadFollowedOrder(container, id)
     if (!order) {
       return
@@ -40,10 +40,15 @@ const WAIT_MS = 100
 const MOST_WAITS = 100
 
 /**
- * Keeps others away from the same order; the lock ends with this process, however it ends. Who
- * waits holds no connection meanwhile: Medusa's workflows need them.
+ * Keeps others away from Medusa's side of the same order; the lock ends with this process, however it
+ * ends. Who waits holds no connection meanwhile: Medusa's workflows need them.
+ * @throws an error to be tried again when another process is at it for too long
  */
-const alone = async (container: MedusaContainer, id: string, work: () => Promise<void>) => {
+export const withOrderAlone = async (
+  container: MedusaContainer,
+  id: string,
+  work: () => Promise<void>
+) => {
   for (let wait = 0; wait < MOST_WAITS; wait += 1) {
     if (await tryAlone(container, id, work)) {
       return

@@ -11,6 +11,7 @@ import { creditFor, RETURN_MACHINE, type ReturnState } from "../../../domain/sel
 import { follow } from "./change-state"
 import { linesOf, lockOrder, type OrderRow, type Side } from "./lock-order"
 import { issueCreditNote } from "./order-documents"
+import { tellOrderFollowers } from "./order-followers"
 import type { OrderFacts } from "./order-facts"
 import { amountsOf } from "./request-return"
 import { insertShipment, type ShipInput } from "./ship-order"
@@ -47,6 +48,8 @@ export const answerReturn = async (tx: TransactionContext, input: AnswerInput): 
   if (to === "received") {
     await takeIn(tx, { order, found, input })
     await follow(tx, order.id)
+  } else {
+    await tellOrderFollowers(tx, order.id)
   }
   await recordAudit(tx, {
     by,

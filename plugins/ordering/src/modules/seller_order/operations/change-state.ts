@@ -9,6 +9,7 @@ import {
 } from "@wholesale/core"
 import { SELLER_ORDER_MACHINE, type SellerOrderState } from "../../../domain/seller-order/states"
 import type { OrderRow } from "./lock-order"
+import { tellOrderFollowers } from "./order-followers"
 
 /** Topic of the message that lets Medusa's order follow ours. */
 export const FOLLOW_TOPIC = "seller-order.changed"
@@ -83,6 +84,8 @@ const addHistory = async (tx: TransactionContext, change: StateChange) => {
   )
 }
 
-/** Lets Medusa's order follow what this transaction changes. */
-export const follow = async (tx: TransactionContext, orderId: string) =>
+/** Lets Medusa's order, and whoever else registered, follow what this transaction changes. */
+export const follow = async (tx: TransactionContext, orderId: string) => {
   await enqueue(tx, { topic: FOLLOW_TOPIC, payload: { seller_order_id: orderId } })
+  await tellOrderFollowers(tx, orderId)
+}

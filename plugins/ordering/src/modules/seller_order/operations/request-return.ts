@@ -11,6 +11,7 @@ import {
 import { creditFor } from "../../../domain/seller-order/returns"
 import { linesOf, lockOrder, type LineRow, type OrderRow, type Side } from "./lock-order"
 import type { OrderFacts } from "./order-facts"
+import { tellOrderFollowers } from "./order-followers"
 import { tellSeller } from "./tell-parties"
 
 export type ReturnInput = {
@@ -56,6 +57,7 @@ export const requestReturn = async (
     return { ...line, credit: String(creditOf(row, line.quantity)) }
   })
   const id = await insertReturn(tx, order, { ...input, lines })
+  await tellOrderFollowers(tx, order.id)
   await recordAudit(tx, {
     by,
     action: "order.return_requested",
