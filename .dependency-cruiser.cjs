@@ -1,4 +1,4 @@
-/** core <- notifications <- companies <- catalog <- pricing <- ordering <- backend. */
+/** core <- notifications <- companies <- catalog <- pricing <- ordering <- escrow <- backend. */
 module.exports = {
   forbidden: [
     {
@@ -23,13 +23,19 @@ module.exports = {
       name: "catalog-knows-neither-prices-nor-orders",
       severity: "error",
       from: { path: "^plugins/catalog/" },
-      to: { path: "^plugins/(pricing|ordering)/" },
+      to: { path: "^plugins/(pricing|ordering|escrow)/" },
     },
     {
       name: "pricing-knows-no-orders",
       severity: "error",
       from: { path: "^plugins/pricing/" },
-      to: { path: "^plugins/ordering/" },
+      to: { path: "^plugins/(ordering|escrow)/" },
+    },
+    {
+      name: "ordering-knows-no-ledger",
+      severity: "error",
+      from: { path: "^plugins/ordering/" },
+      to: { path: "^plugins/escrow/" },
     },
     {
       name: "plugins-do-not-reach-up",

@@ -18,6 +18,7 @@ const plugins = [
   "@wholesale/catalog",
   "@wholesale/pricing",
   "@wholesale/ordering",
+  "@wholesale/escrow",
 ]
 
 /** Plugins are given by directory, so that Medusa also finds what their `exports` do not list. */

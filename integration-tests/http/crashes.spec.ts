@@ -196,7 +196,7 @@ const SCENARIOS: Record<string, Scenario> = {
 }
 
 /** The specs that have scenarios of their own. */
-const ELSEWHERE = ["approvals", "checkout-crashes", "imports", "order-crashes"]
+const ELSEWHERE = ["approvals", "checkout-crashes", "imports", "money-crashes", "order-crashes"]
 
 it("knows what has to happen at every fault point", () => {
   const plugins = path.resolve(__dirname, "../../plugins")

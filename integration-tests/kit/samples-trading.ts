@@ -25,6 +25,11 @@ export const buyingPathCalls = (ids: Ids): Call[] => {
     ["POST /carts/:id/checkout", `${cart}/checkout`, {}],
     ["POST /carts/:id/approval", `${cart}/approval`, { checkout: {} }],
     ["GET /orders/:id", order],
+    ["GET /orders/:id/money", `${order}/money`],
+    [
+      "GET /order-groups/:id/payment",
+      `/order-groups/${ids["order-groups"] ?? "ogrp_none"}/payment`,
+    ],
     ["GET /order-groups/:id", `/order-groups/${ids["order-groups"] ?? "ogrp_none"}`],
     ["POST /orders/:id/cancel", `${order}/cancel`, REASON],
     ["POST /orders/:id/receive", `${order}/receive`, {}],
@@ -66,6 +71,7 @@ export const sellingPathCalls = (ids: Ids): Call[] => {
   const customer = `/company/customers/${ids.customers ?? "comp_none"}`
   return [
     ["GET /company/orders/:id", order],
+    ["GET /company/orders/:id/money", `${order}/money`],
     ["POST /company/orders/:id/accept", `${order}/accept`, { expected_ship_on: "2030-01-01" }],
     ["POST /company/orders/:id/reject", `${order}/reject`, REASON],
     ["POST /company/orders/:id/cancel", `${order}/cancel`, REASON],

@@ -12,6 +12,7 @@ export const pluginNames = [
   "catalog",
   "pricing",
   "ordering",
+  "escrow",
 ] as const
 
 /** Where the compiled backend lives; the Medusa CLI always runs here. */

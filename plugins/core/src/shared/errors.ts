@@ -80,6 +80,8 @@ export const ERROR_CODES = {
   // Orders
   SHIPMENT_EXCEEDS_ORDER: INVALID_DATA,
   RETURN_NOT_ALLOWED: NOT_ALLOWED,
+  // Money
+  LEDGER_REFUSED: CONFLICT,
   // Configuration
   CONFIGURATION_INVALID: INVALID_DATA,
 } as const satisfies Record<string, string>

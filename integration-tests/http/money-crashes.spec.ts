@@ -1,0 +1,187 @@
+import { Client } from "../kit/client"
+import { GoodsDesk } from "../kit/goods-desk"
+import { MoneyDesk } from "../kit/money-desk"
+import { OrderDesk } from "../kit/order-desk"
+import { settled } from "../kit/settled"
+import { startServer, type TestServer } from "../setup/server"
+
+jest.setTimeout(600_000)
+
+const STORE = "/store/wholesale"
+const ADMIN = "/admin/wholesale"
+
+// A message that a dead process had taken is free again after two seconds instead of thirty.
+const LEASE = { OUTBOX_LEASE_SECONDS: "2" }
+
+let server: TestServer
+let desk: OrderDesk
+let money: MoneyDesk
+let goods: GoodsDesk
+
+beforeAll(async () => {
+  server = await startServer({ env: LEASE })
+  const client = new Client(server.url, server.cast, server.jwtSecret)
+  desk = new OrderDesk(server, client)
+  money = new MoneyDesk(server, client, desk)
+  goods = new GoodsDesk(server, desk)
+  await settled(server)
+})
+
+afterAll(async () => {
+  await server?.stop()
+})
+
+/** Waits until a dead process's leases have run out and everything that it left is done. */
+const recovered = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  await settled(server)
+  const dead = await server.query(
+    "select topic, last_error from outbox_message where status = 'dead'"
+  )
+  expect(dead).toEqual([])
+  expect(await money.failures()).toEqual([])
+}
+
+const expectAgreement = async (id: string, amounts: Record<string, number>) => {
+  const { amounts: ours } = await money.of(id)
+  expect(ours).toMatchObject(amounts)
+  expect(await money.inMedusa(id)).toEqual({ captured: ours.funded, refunded: ours.refunded })
+}
+
+/** A request or a message that the process dies of; the next one mends what it left. */
+const dieOf = async (fault: string, act: () => Promise<unknown>) => {
+  await server.restart({ ...LEASE, FAULT_POINT: fault })
+  await act().catch(() => undefined)
+  await server.waitForExit()
+  await server.restart()
+  await recovered()
+}
+
+const cancel = async (id: string) =>
+  await desk.post(`${ADMIN}/orders/${id}/cancel`, { reason_code: "other" }, money.operator)
+
+describe("a process that dies", () => {
+  it.each(["receipt.before-commit", "receipt.recorded", "hold.captured"])(
+    "at %s has taken the money once, or not at all",
+    async (fault) => {
+      const id = await desk.accepted(`PO-${fault}`)
+      const { amounts } = await money.of(id)
+      await dieOf(fault, () => money.pay(id, amounts.asked, fault))
+      const { payment } = await money.of(id)
+      expect(payment.received).toBe(fault === "receipt.before-commit" ? 0 : amounts.asked)
+      expect(await money.pay(id, amounts.asked, fault)).toMatchObject({ status: 201 })
+      await settled(server)
+      await expectAgreement(id, { funded: amounts.asked, held: amounts.asked })
+    }
+  )
+
+  it.each(["hold.before-commit", "hold.settled", "hold.refunded"])(
+    "at %s gives a cancelled order's money back once",
+    async (fault) => {
+      const id = await money.funded(`PO-${fault}`)
+      const { amounts } = await money.of(id)
+      await dieOf(fault, () => cancel(id))
+      await cancel(id)
+      await settled(server)
+      await expectAgreement(id, { held: 0, refunded: amounts.funded })
+      expect((await money.of(id)).refunds).toHaveLength(1)
+    }
+  )
+
+  it("at refund.settled has paid a refund once", async () => {
+    const id = await money.funded("PO-refund.settled")
+    await cancel(id)
+    await settled(server)
+    const [{ id: refund }] = (await money.of(id)).refunds
+    const pay = () =>
+      desk.post(`${ADMIN}/refunds/${refund}/paid`, { external_id: "OUT-CRASH" }, money.operator)
+    await dieOf("refund.settled", pay)
+    expect(await pay()).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
+    expect((await money.of(id)).refunds).toMatchObject([{ state: "paid" }])
+  })
+})
+
+it("at bank-entry.imported reads the rest of a statement when it is sent again", async () => {
+  const fault = "bank-entry.imported"
+  const ids = [await desk.accepted("PO-BANK-1", 6), await desk.accepted("PO-BANK-2", 6)]
+  const asked = await Promise.all(ids.map((id) => money.of(id)))
+  const rows = asked.map(({ amounts, payment }, index) => [
+    "2027-03-01",
+    (amounts.asked / 100).toFixed(2),
+    "Somebody",
+    payment.reference,
+    `CRASH-${index}`,
+  ])
+  await dieOf(fault, () => money.sendStatement(rows))
+  expect(await money.sendStatement(rows)).toMatchObject({
+    body: { result: { entries: 2, known: 1, matched: 1 } },
+  })
+  await settled(server)
+  for (const [index, id] of ids.entries()) {
+    await expectAgreement(id, { funded: asked[index].amounts.asked })
+  }
+})
+
+const KILLS = Number(process.env.MONEY_KILLS ?? 13)
+
+/** An order on its way through everything; each step may be repeated after a crash. */
+const walk = async (po: string, acknowledged: Set<string>) => {
+  const id = await desk.place(po)
+  acknowledged.add(`placed ${id}`)
+  await desk.act(id, "accept", {})
+  const paid = await money.pay(id, undefined, `BANK-${id}`)
+  if (paid.status === 201) {
+    acknowledged.add(`paid ${id}`)
+  }
+  await goods.ship(id)
+  await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
+}
+
+/** Brings an order that a crash left anywhere to its end. */
+const finish = async (id: string) => {
+  await desk.act(id, "accept", {})
+  const { payment } = await money.of(id)
+  if (payment.received < payment.amount) {
+    await money.pay(id, undefined, `LATE-${id}`)
+  }
+  await desk.act(id, "shipments", { carrier: "own" })
+  await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
+}
+
+it(`loses and doubles nothing under ${KILLS} kills at random moments`, async () => {
+  const acknowledged = new Set<string>()
+  await server.restart()
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const work = ["a", "b", "c"].map((lane) =>
+      walk(`PO-KILL-${kill}-${lane}`, acknowledged).catch(() => undefined)
+    )
+    const moment = 200 + Math.random() * 2500
+    await new Promise((resolve) => setTimeout(resolve, moment))
+    await server.kill("SIGKILL")
+    await Promise.all(work)
+    await server.restart()
+  }
+  await recovered()
+  const orders = await server.query<{ id: string }>(
+    "select id from seller_order where po_number like 'PO-KILL-%'"
+  )
+  for (const { id } of orders) {
+    await finish(id)
+  }
+  await settled(server)
+  for (const { id } of orders) {
+    const { amounts, state } = await money.of(id)
+    expect({ id, state, held: amounts.held }).toEqual({ id, state: "released", held: 0 })
+    await expectAgreement(id, { released: amounts.funded, refunded: 0 })
+  }
+  const known = new Set(orders.map(({ id }) => id))
+  for (const fact of acknowledged) {
+    expect(known).toContain(fact.split(" ")[1])
+  }
+  const lost = await server.query(
+    "select id from seller_order where id = any($1) and id not in (select substr(external_id, 6) from cash_receipt where external_id like 'BANK-%')",
+    [[...acknowledged].filter((fact) => fact.startsWith("paid ")).map((fact) => fact.slice(5))]
+  )
+  expect(lost).toEqual([])
+  await recovered()
+})

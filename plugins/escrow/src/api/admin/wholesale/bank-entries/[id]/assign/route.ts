@@ -1,0 +1,1 @@
+export { assignBankEntry as POST } from "../../../../../../handlers/bank"

@@ -1,0 +1,1 @@
+export { getBankEntries as GET } from "../../../../handlers/bank"

@@ -1,0 +1,1 @@
+export { postStatement as POST } from "../../../../handlers/bank"

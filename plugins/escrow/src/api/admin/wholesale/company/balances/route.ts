@@ -1,0 +1,1 @@
+export { getBalances as GET } from "../../../../../handlers/company"

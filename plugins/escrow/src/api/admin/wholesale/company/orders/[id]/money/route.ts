@@ -1,0 +1,1 @@
+export { getSellerOrderMoney as GET } from "../../../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { exportStatement as GET } from "../../../../../../handlers/company"

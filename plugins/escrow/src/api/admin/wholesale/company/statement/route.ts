@@ -1,0 +1,1 @@
+export { getStatement as GET } from "../../../../../handlers/company"

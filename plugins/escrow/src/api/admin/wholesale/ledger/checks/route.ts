@@ -1,0 +1,1 @@
+export { getChecks as GET } from "../../../../../handlers/operator"

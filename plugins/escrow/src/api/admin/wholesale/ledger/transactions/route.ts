@@ -1,0 +1,1 @@
+export { getTransactions as GET } from "../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getTrialBalance as GET } from "../../../../../handlers/operator"

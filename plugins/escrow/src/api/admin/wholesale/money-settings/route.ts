@@ -1,0 +1,2 @@
+export { getSettings as GET } from "../../../../handlers/operator"
+export { putSettings as PUT } from "../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getAnyOrderMoney as GET } from "../../../../../../handlers/operator"

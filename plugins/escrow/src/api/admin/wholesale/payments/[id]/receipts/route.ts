@@ -1,0 +1,1 @@
+export { recordReceipt as POST } from "../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getPayment as GET } from "../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getPayments as GET } from "../../../../handlers/operator"

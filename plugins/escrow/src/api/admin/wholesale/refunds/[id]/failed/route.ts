@@ -1,0 +1,1 @@
+export { markRefundFailed as POST } from "../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { markRefundPaid as POST } from "../../../../../../handlers/operator"

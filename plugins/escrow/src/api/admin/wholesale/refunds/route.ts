@@ -1,0 +1,1 @@
+export { getRefunds as GET } from "../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getGroupPayment as GET } from "../../../../../../handlers/company"

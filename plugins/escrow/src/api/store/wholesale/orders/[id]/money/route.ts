@@ -1,0 +1,1 @@
+export { getOrderMoney as GET } from "../../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { getOwnPayments as GET } from "../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { getOwnRefunds as GET } from "../../../../handlers/company"

@@ -1,0 +1,38 @@
+import type { OrderFacts, OrderShipment } from "./facts"
+
+/**
+ * What some of an order's shipments are worth: their part of each line, rounded half up, and the
+ * whole shipping with the first. All of an accepted order's shipments are worth exactly its total.
+ */
+export const shippedShare = (
+  { lines, total }: Pick<OrderFacts, "lines" | "total">,
+  shipments: readonly Pick<OrderShipment, "lines">[]
+): bigint => {
+  if (shipments.length === 0) {
+    return 0n
+  }
+  const shipped = new Map<string, number>()
+  for (const { line_id, quantity } of shipments.flatMap((shipment) => shipment.lines)) {
+    shipped.set(line_id, (shipped.get(line_id) ?? 0) + quantity)
+  }
+  const shipping = lines.reduce((rest, { gross }) => rest - gross, total)
+  return lines.reduce(
+    (share, { id, quantity, gross }) => share + part(gross, shipped.get(id) ?? 0, quantity),
+    shipping
+  )
+}
+
+/** `amount * quantity / of`, rounded half up; never more than the amount. */
+const part = (amount: bigint, quantity: number, of: number): bigint => {
+  if (of === 0 || quantity >= of) {
+    return of === 0 ? 0n : amount
+  }
+  return (2n * amount * BigInt(quantity) + BigInt(of)) / (2n * BigInt(of))
+}
+
+/**
+ * The part of something that goes with `amount` out of `of`, rounded half up; all of it with the
+ * last. Taken out part by part, the parts add up to exactly the whole.
+ */
+export const goingWith = (whole: bigint, amount: bigint, of: bigint): bigint =>
+  amount >= of ? whole : (2n * whole * amount + of) / (2n * of)

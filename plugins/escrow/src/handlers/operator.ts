@@ -1,0 +1,93 @@
+import { handler } from "@wholesale/core"
+import { readCommissionRules, simulateRules } from "../commission/read-rules"
+import { writeRules } from "../commission/write-rules"
+import { paymentHolds } from "../holds/payment-holds"
+import { recordReceipt as record } from "../holds/record-receipt"
+import { settleRefund } from "../holds/settle-refund"
+import { operatorMoneyRoutes as routes } from "../http/routes-operator"
+import { listAccounts, listTransactions, runChecks, trialBalance } from "../queries/ledger"
+import { sellerOrderMoneyView } from "../queries/order-money"
+import { listPayments, paymentDetail } from "../queries/payments"
+import { listRefunds, refundView } from "../queries/refunds"
+import { readSettings, writeSettings } from "../settings/money-settings"
+import { clock, runner } from "@wholesale/core"
+
+export const getPayments = handler(routes.listPayments, ({ scope, query }) =>
+  listPayments(scope, null, query)
+)
+
+export const getPayment = handler(routes.getPayment, async ({ scope, params }) => ({
+  payment: await paymentDetail(scope, params.id),
+}))
+
+export const recordReceipt = handler(routes.recordReceipt, async ({ scope, params, body, by }) => {
+  const receipt = {
+    ...body,
+    request_id: params.id,
+    source: "manual",
+    amount: BigInt(body.amount),
+    note: body.note ?? null,
+  } as const
+  await record(scope, receipt, by)
+  return { payment: await paymentDetail(scope, params.id) }
+})
+
+export const getRefunds = handler(routes.listRefunds, ({ scope, query }) =>
+  listRefunds(scope, null, query)
+)
+
+export const markRefundPaid = handler(
+  routes.markRefundPaid,
+  async ({ scope, params, body, by }) => {
+    await settleRefund(scope, params.id, { paid: body }, by)
+    return { refund: await refundView(scope, params.id) }
+  }
+)
+
+export const markRefundFailed = handler(
+  routes.markRefundFailed,
+  async ({ scope, params, body, by }) => {
+    await settleRefund(scope, params.id, { failed: body }, by)
+    return { refund: await refundView(scope, params.id) }
+  }
+)
+
+export const getAnyOrderMoney = handler(routes.getAnyOrderMoney, async ({ scope, params }) => ({
+  money: await sellerOrderMoneyView(scope, params.id, { as: "operator" }),
+}))
+
+export const getTrialBalance = handler(routes.getTrialBalance, async ({ scope }) => ({
+  lines: await trialBalance(scope),
+}))
+
+export const getAccounts = handler(routes.listAccounts, ({ scope, query }) =>
+  listAccounts(scope, query)
+)
+
+export const getTransactions = handler(routes.listTransactions, ({ scope, query }) =>
+  listTransactions(scope, query)
+)
+
+export const getChecks = handler(routes.runChecks, ({ scope }) => runChecks(scope))
+
+export const getRules = handler(routes.getCommissionRules, async ({ scope }) => ({
+  rules: await readCommissionRules(scope),
+}))
+
+export const putRules = handler(routes.setCommissionRules, async ({ scope, body, by }) => {
+  await writeRules(scope, body.rules, by)
+  return { rules: await readCommissionRules(scope) }
+})
+
+export const simulate = handler(routes.simulateCommission, async ({ scope, body }) => ({
+  simulation: await simulateRules(scope, body),
+}))
+
+export const getSettings = handler(routes.getMoneySettings, async ({ scope }) => ({
+  settings: await readSettings(runner(scope)),
+}))
+
+export const putSettings = handler(routes.setMoneySettings, async ({ scope, body, by }) => {
+  await paymentHolds(scope).inTransaction((tx) => writeSettings(tx, body, by, clock.now()))
+  return { settings: await readSettings(runner(scope)) }
+})

@@ -1,0 +1,93 @@
+import { z } from "@medusajs/framework/zod"
+import { defineRoutes } from "@wholesale/core"
+import { page } from "@wholesale/core/http/fields"
+import {
+  balanceDto,
+  orderMoneyDto,
+  payeeDto,
+  paymentDto,
+  paymentQuery,
+  refundDto,
+  refundQuery,
+  sellerOrderMoneyDto,
+  statementLineDto,
+  statementQuery,
+} from "./money"
+
+const orders = { for: "company", permission: "orders.read" } as const
+const finance = { for: "company", permission: "finance.read" } as const
+
+/** A seller looks at its money. */
+export const sellerMoneyRoutes = defineRoutes({
+  getSellerOrderMoney: {
+    method: "GET",
+    path: "/company/orders/:id/money",
+    on: ["admin"],
+    summary: "The money of a received order, with its commission",
+    access: orders,
+    response: z.object({ money: sellerOrderMoneyDto }),
+  },
+  getBalances: {
+    method: "GET",
+    path: "/company/balances",
+    on: ["admin"],
+    summary: "What is held, available and on its way, by currency",
+    access: finance,
+    response: z.object({ balances: z.array(balanceDto) }),
+  },
+  getStatement: {
+    method: "GET",
+    path: "/company/statement",
+    on: ["admin"],
+    summary: "Everything that changed the company's balance, newest first",
+    access: finance,
+    query: statementQuery,
+    response: page("lines", statementLineDto),
+  },
+  exportStatement: {
+    method: "GET",
+    path: "/company/statement/export",
+    on: ["admin"],
+    summary: "The statement as CSV",
+    access: finance,
+    download: true,
+  },
+})
+
+/** A buyer looks at its payments. */
+export const buyerMoneyRoutes = defineRoutes({
+  getOrderMoney: {
+    method: "GET",
+    path: "/orders/:id/money",
+    on: ["store"],
+    summary: "How an order is paid, and where the money is",
+    access: orders,
+    response: z.object({ money: orderMoneyDto, payee: payeeDto }),
+  },
+  getGroupPayment: {
+    method: "GET",
+    path: "/order-groups/:id/payment",
+    on: ["store"],
+    summary: "How and until when a checkout is to be paid",
+    access: orders,
+    response: z.object({ payment: paymentDto, payee: payeeDto }),
+  },
+  listOwnPayments: {
+    method: "GET",
+    path: "/payments",
+    on: ["store"],
+    summary: "The company's payments, open ones first",
+    access: finance,
+    query: paymentQuery,
+    response: page("payments", paymentDto),
+  },
+  listOwnRefunds: {
+    method: "GET",
+    path: "/refunds",
+    on: ["store"],
+    summary: "Money that came or comes back",
+    access: finance,
+    query: refundQuery,
+    response: page("refunds", refundDto),
+  },
+})

@@ -1,0 +1,5 @@
+/** Every schema of this plugin's endpoints; the OpenAPI document names them after their exports. */
+export * from "./bank"
+export * from "./commission"
+export * from "./ledger"
+export * from "./money"

@@ -1,0 +1,2 @@
+export { CommissionLine } from "./commission-line"
+export { CommissionRule } from "./commission-rule"

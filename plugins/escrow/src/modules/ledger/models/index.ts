@@ -1,0 +1,1 @@
+export { LedgerDay } from "./ledger-day"

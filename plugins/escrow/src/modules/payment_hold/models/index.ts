@@ -1,0 +1,8 @@
+export { BankEntry } from "./bank-entry"
+export { CashReceipt } from "./cash-receipt"
+export { MoneySettings } from "./money-settings"
+export { HoldHistory } from "./hold-history"
+export { HoldMovement } from "./hold-movement"
+export { PaymentHold } from "./payment-hold"
+export { PaymentRequest } from "./payment-request"
+export { Refund } from "./refund"

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+import { REFUND_REASONS, REFUND_STATES } from "../../../http/hold-values"
+
+/** Money that goes back to a buyer: owed, paid, or failed and back on the buyer's account. */
+export const Refund = model
+  .define("refund_due", {
+    id: model.id({ prefix: "rfd" }).primaryKey(),
+    hold_id: model.text(),
+    seller_order_id: model.text(),
+    buyer_id: model.text(),
+    movement_id: model.text(),
+    state: model.enum([...REFUND_STATES]).default("due"),
+    reason: model.enum([...REFUND_REASONS]),
+    currency_code: model.text(),
+    amount: model.number(),
+    funding_key: model.text(),
+    /** The id of the bank or provider that paid it. */
+    external_id: model.text().nullable(),
+    failure: model.text().nullable(),
+    settled_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["movement_id"], unique: true },
+    { on: ["hold_id"] },
+    { on: ["state", "created_at"] },
+    { on: ["buyer_id"] },
+  ])

@@ -1,0 +1,1 @@
+export const PAYMENT_HOLD_MODULE = "payment_hold"
