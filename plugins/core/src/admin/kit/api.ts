@@ -71,6 +71,8 @@ export const api = {
     (await request("GET", path, query)).json(),
   post: async <Answer>(path: string, body: object = {}): Promise<Answer> =>
     (await request("POST", path, undefined, body)).json(),
+  put: async <Answer>(path: string, body: object): Promise<Answer> =>
+    (await request("PUT", path, undefined, body)).json(),
   remove: async <Answer>(path: string): Promise<Answer> => (await request("DELETE", path)).json(),
   blob: async (path: string, query?: Query): Promise<Blob> =>
     (await request("GET", path, query)).blob(),

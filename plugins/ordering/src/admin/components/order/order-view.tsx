@@ -1,4 +1,4 @@
-import { Loaded, useData } from "@wholesale/core/admin/kit"
+import { Loaded, Slot, useData } from "@wholesale/core/admin/kit"
 import type { OrderDto, SellerOrderDto } from "../../../http/orders"
 import { DESK_PATHS, type Desk } from "../../lib/desk"
 import { AnswerLines } from "./answer-lines"
@@ -29,6 +29,9 @@ export const OrderView = ({ id, desk }: { id: string; desk: Desk }) => {
               <OrderLines order={order} />
             )}
             <Shipments order={order} desk={desk} />
+            {desk === "region" ? null : (
+              <Slot name="order.after-shipments" given={{ desk, path }} />
+            )}
             <Returns order={order} desk={desk} />
           </div>
           <div className="flex min-w-0 flex-col gap-y-2">

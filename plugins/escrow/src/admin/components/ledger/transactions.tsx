@@ -1,0 +1,59 @@
+import { Container } from "@medusajs/ui"
+import {
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  Pager,
+  Section,
+  useData,
+  useList,
+} from "@wholesale/core/admin/kit"
+import { useTranslation } from "react-i18next"
+import { pageOf, type AccountDto, type partsOf, type TransactionDto } from "../../lib/ledger"
+import { MoneyLink } from "../parts/money-link"
+import { Transaction } from "./transaction"
+import { useKindName } from "./use-kind-name"
+
+type TransactionsProps = { account: ReturnType<typeof partsOf> }
+
+/** Everything that was booked to an account, newest first, each with all its legs. */
+export const Transactions = ({ account: { name, owner, currency } }: TransactionsProps) => {
+  const { t } = useTranslation("wholesale")
+  const kindName = useKindName()
+  const key = `${name}/${owner}/${currency}`
+  const list = useList<"transactions", TransactionDto>("/ledger/transactions", "transactions", {
+    fixed: { account: key, q: null },
+  })
+  const owners = useData<{ accounts: AccountDto[] }>("/ledger/accounts", {
+    name,
+    q: owner,
+    currency_code: currency,
+    limit: 1,
+  })
+  const found = owners.data?.accounts.find((account) => account.key === key)
+  const order = pageOf(owner)
+  if (list.error) {
+    return (
+      <Container className="p-0">
+        <ErrorState error={list.error} retry={list.retry} />
+      </Container>
+    )
+  }
+  return (
+    <Section
+      level="h1"
+      title={`${kindName(name)} · ${found?.owner_name ?? t([`ledger.owners.${owner}`, "ledger.owners.other"], { owner })}`}
+      description={t("ledger.transactionsHint", { currency: currency.toUpperCase() })}
+      actions={order ? <MoneyLink to={order}>{t("ledger.toOrder")}</MoneyLink> : null}
+    >
+      {list.isLoading ? <LoadingState rows={8} /> : null}
+      {!list.isLoading && !list.rows.length ? (
+        <EmptyState title={t("ledger.noTransactions")} hint={t("ledger.noTransactionsHint")} />
+      ) : null}
+      {list.rows.map((transaction) => (
+        <Transaction key={transaction.id} transaction={transaction} account={key} />
+      ))}
+      <Pager count={list.count} pageSize={list.pageSize} />
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { HoldState } from "../../../domain/hold/states"
+import type { PaymentDto } from "../../../http/money"
+import { HOLD_COLORS, PAYMENT_COLORS, REFUND_COLORS, type RefundDto } from "../../lib/lists"
+
+/** Where a payment stands, in a word and a colour. */
+export const PaymentState = ({ state }: { state: PaymentDto["state"] }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <StatusBadge color={PAYMENT_COLORS[state]} className="whitespace-nowrap">
+      {t(`payments.states.${state}`)}
+    </StatusBadge>
+  )
+}
+
+/** Where a refund stands. */
+export const RefundState = ({ state }: { state: RefundDto["state"] }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <StatusBadge color={REFUND_COLORS[state]} className="whitespace-nowrap">
+      {t(`refunds.states.${state}`)}
+    </StatusBadge>
+  )
+}
+
+/** Where the money of an order stands. */
+export const HoldBadge = ({ state }: { state: HoldState }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <StatusBadge color={HOLD_COLORS[state]} className="whitespace-nowrap">
+      {t(`holds.states.${state}`)}
+    </StatusBadge>
+  )
+}
