@@ -91,3 +91,4 @@ export const CompareIcon = icon(<path d="M5 2.5v11m6-11v11M2.5 5h5m1 6h5" />)
 export const RepeatIcon = icon(
   <path d="M3 6.5A4.5 4.5 0 0 1 7.5 3H13m0 0-2-2m2 2-2 2m2 4.5A4.5 4.5 0 0 1 8.5 13H3m0 0 2 2m-2-2 2-2" />
 )
+export const CopyIcon = icon(<path d="M5.5 5.5V2.8h7.7v7.7h-2.7M2.8 5.5h7.7v7.7H2.8V5.5Z" />)

@@ -4,12 +4,12 @@ import { approvalOf, hindrancesOf } from "@/domain/checkout-obstacles"
 import { sumOfParts } from "@/domain/checkout-parts"
 import { Sums } from "@/features/cart/sums"
 import { ProblemList } from "@/features/cart/problem-list"
-import { lookup } from "@/i18n/lookup"
 import { ActionForm } from "@/ui/action-form"
 import { Callout } from "@/ui/callout"
-import { SelectField, TextAreaField, TextField } from "@/ui/field"
+import { TextAreaField, TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 import { placeOrdersAction, requestApprovalAction } from "./actions"
+import { FundingChoice } from "./funding-choice"
 
 type PlaceFormProps = {
   cart: CartDto
@@ -22,7 +22,6 @@ type PlaceFormProps = {
 /** The last step: how it is paid, its reference, whether somebody has to approve, and the sum. */
 export const PlaceForm = async ({ cart, parts, obstacles, fundings }: PlaceFormProps) => {
   const t = await getTranslations("checkout")
-  const words = await getTranslations("fundings")
   const cartWords = await getTranslations("cart")
   const totals = sumOfParts(parts)
   const approval = approvalOf(obstacles)
@@ -47,14 +46,7 @@ export const PlaceForm = async ({ cart, parts, obstacles, fundings }: PlaceFormP
         defaultValue={cart.po_number ?? ""}
         maxLength={60}
       />
-      <SelectField
-        name="funding"
-        label={t("funding")}
-        options={fundings.map(({ key, label }) => ({
-          value: key,
-          label: lookup(words, key, label),
-        }))}
-      />
+      {fundings.length > 0 ? <FundingChoice fundings={fundings} /> : null}
       {approval ? (
         <Callout title={t("approvalTitle")}>
           {t("approvalNeeded", { rules: approval.rules.join(", ") })}

@@ -5,6 +5,7 @@ import { getOrderGroup, type OrderGroupDto } from "@/data/orders"
 import { formatMoney } from "@/domain/money"
 import { Sums } from "@/features/cart/sums"
 import { OrderTable } from "@/features/orders/order-table"
+import { GroupPayment } from "@/features/payments/group-payment"
 import { BuyerGate } from "@/features/shell/buyer-gate"
 import { ProblemState } from "@/features/shell/problem-state"
 import { dateWriter } from "@/i18n/dates"
@@ -71,6 +72,7 @@ const Group = async ({ group }: { group: OrderGroupDto }) => {
       ) : null}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:items-start">
         <div className="min-w-0">
+          <GroupPayment groupId={group.id} />
           <Section title={t("orders", { count: group.orders.length })}>
             <OrderTable orders={group.orders} label={t("title")} />
           </Section>

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import { attempt } from "@/data/attempt"
+import { attempt, type Outcome } from "@/data/attempt"
 import { getOrder, type OrderDto } from "@/data/orders"
+import { getOrderMoney, type OrderMoneyAnswer } from "@/data/payments"
 import { ownReviews } from "@/data/reviews"
 import { can } from "@/domain/permissions"
 import { ORDER_TONES } from "@/domain/order-states"
@@ -13,6 +14,8 @@ import { OrderPapers } from "@/features/orders/order-papers"
 import { OrderReturns } from "@/features/orders/order-returns"
 import { OrderTimeline } from "@/features/orders/order-timeline"
 import { Shipments } from "@/features/orders/shipments"
+import { MoneySection } from "@/features/payments/money-section"
+import { PaymentDue } from "@/features/payments/payment-due"
 import { ReviewForm } from "@/features/reviews/review-form"
 import { BuyerGate } from "@/features/shell/buyer-gate"
 import { ProblemState } from "@/features/shell/problem-state"
@@ -34,7 +37,11 @@ const OrderPage = ({ params }: OrderPageProps) => (
   <BuyerGate permission="orders.read">
     {async (me) => {
       const t = await getTranslations("orders")
-      const outcome = await attempt(getOrder((await params).id))
+      const { id } = await params
+      const [outcome, money] = await Promise.all([
+        attempt(getOrder(id)),
+        attempt(getOrderMoney(id)),
+      ])
       if (!outcome.ok && outcome.problem.status === 404) {
         notFound()
       }
@@ -48,7 +55,7 @@ const OrderPage = ({ params }: OrderPageProps) => (
             {t("title")}
           </Link>
           {outcome.ok ? (
-            <Order order={outcome.data} buys={can(me, "orders.place")} />
+            <Order order={outcome.data} money={money} buys={can(me, "orders.place")} />
           ) : (
             <ProblemState problem={outcome.problem} />
           )}
@@ -58,7 +65,9 @@ const OrderPage = ({ params }: OrderPageProps) => (
   </BuyerGate>
 )
 
-const Order = async ({ order, buys }: { order: OrderDto; buys: boolean }) => {
+type OrderProps = { order: OrderDto; money: Outcome<OrderMoneyAnswer>; buys: boolean }
+
+const Order = async ({ order, money, buys }: OrderProps) => {
   const t = await getTranslations("order")
   const group = await getTranslations("orderGroup")
   const states = await getTranslations("orderStates")
@@ -76,11 +85,13 @@ const Order = async ({ order, buys }: { order: OrderDto; buys: boolean }) => {
       />
       <OrderTimeline order={order} />
       <EndReason order={order} />
+      {money.ok ? <PaymentDue payment={money.data.money.payment} /> : null}
       <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_340px]">
         <div className="min-w-0">
           <Section title={t("lines")}>
             <OrderLines order={order} />
           </Section>
+          <MoneySection outcome={money} order={order} />
           {order.shipments.length > 0 ? (
             <Section title={t("shipments")}>
               <Shipments shipments={order.shipments} />
