@@ -61,6 +61,12 @@ export const followHistory = async (container: MedusaContainer): Promise<void> =
     LINKS,
     QUANTITIES,
     ENDS,
+    CAPTURES,
+    REFUNDS,
+    TRANSACTIONS,
+    PAYMENTS,
+    COLLECTIONS,
+    SUMMARIES,
     MESSAGES,
     MAILS,
   ]) {
@@ -109,6 +115,61 @@ const ENDS = `
     canceled_at = case when o.state = 'completed' then null else o.closed_at end
   from seller_order o where o.order_id = medusa.id
     and o.state in ('completed', 'rejected', 'expired', 'cancelled')`
+
+// Every currency of the demo has two decimal places.
+const major = (minor: string) => `(${minor}) / 100.0`
+
+const HELD = `from payment_hold h join seller_order o on o.id = h.seller_order_id
+  join order_payment_collection link on link.order_id = o.order_id
+  join payment p on p.payment_collection_id = link.payment_collection_id`
+
+const CAPTURES = `
+  insert into capture (id, amount, raw_amount, payment_id, created_at, updated_at)
+  select 'capt_' || h.id, ${major("h.funded")}, ${raw(major("h.funded"))}, p.id, h.funded_at, h.funded_at
+  ${HELD} where h.funded > 0 and ${OVER}`
+
+const REFUNDS = `
+  insert into refund (id, amount, raw_amount, payment_id, created_at, updated_at)
+  select 'ref_' || h.id, ${major("h.refunded")}, ${raw(major("h.refunded"))}, p.id, h.updated_at,
+    h.updated_at
+  ${HELD} where h.refunded > 0 and ${OVER}`
+
+const TRANSACTIONS = `
+  insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference,
+    reference_id, created_at, updated_at)
+  select 'ordtrx_' || moved.reference_id, moved.order_id, 1, moved.amount, ${raw("moved.amount")},
+    moved.currency_code, moved.reference, moved.reference_id, moved.at, moved.at
+  from (
+    select o.order_id, ${major("h.funded")} as amount, h.currency_code, 'capture' as reference,
+      'capt_' || h.id as reference_id, h.funded_at as at ${HELD} where h.funded > 0 and ${OVER}
+    union all
+    select o.order_id, - ${major("h.refunded")}, h.currency_code, 'refund', 'ref_' || h.id,
+      h.updated_at ${HELD} where h.refunded > 0 and ${OVER}) moved`
+
+const PAYMENTS = `
+  update payment set captured_at = h.funded_at
+  from payment_hold h join seller_order o on o.id = h.seller_order_id
+  join order_payment_collection link on link.order_id = o.order_id
+  where payment.payment_collection_id = link.payment_collection_id and h.funded > 0 and ${OVER}`
+
+const COLLECTIONS = `
+  update payment_collection c set status = 'completed', completed_at = h.funded_at,
+    captured_amount = ${major("h.funded")}, raw_captured_amount = ${raw(major("h.funded"))},
+    refunded_amount = ${major("h.refunded")}, raw_refunded_amount = ${raw(major("h.refunded"))}
+  from payment_hold h join seller_order o on o.id = h.seller_order_id
+  join order_payment_collection link on link.order_id = o.order_id
+  where c.id = link.payment_collection_id and h.funded > 0 and ${OVER}`
+
+const KEPT = major("h.funded - h.refunded")
+
+const SUMMARIES = `
+  update order_summary s set totals = s.totals || jsonb_build_object(
+    'paid_total', ${major("h.funded")}, 'raw_paid_total', ${raw(major("h.funded"))},
+    'refunded_total', ${major("h.refunded")}, 'raw_refunded_total', ${raw(major("h.refunded"))},
+    'transaction_total', ${KEPT}, 'raw_transaction_total', ${raw(KEPT)},
+    'pending_difference', 0, 'raw_pending_difference', ${raw("0")})
+  from payment_hold h join seller_order o on o.id = h.seller_order_id
+  where s.order_id = o.order_id and h.funded > 0 and ${OVER}`
 
 const MESSAGES = `
   delete from outbox_message m using seller_order o

@@ -22,6 +22,7 @@ import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-com
 import { seedDesks } from "./demo-desks"
 import { applyFor, certify, sendBack } from "./demo-evidence"
 import { DEMO_MANUFACTURERS } from "./demo-manufacturers"
+import { seedMoneyRules } from "./demo-money"
 import { findBuyers, seedOrders } from "./demo-orders"
 import { DEMO_RETAILERS } from "./demo-retailers"
 import { seedReviews } from "./demo-reviews"
@@ -78,6 +79,7 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   const shelves = await seedCatalogue(container, sellersOf(ids), retailersOf(ids))
   const buyers = await findBuyers(container, retailersOf(ids))
   const now = clock.now()
+  await seedMoneyRules(container, now)
   await seedOrders(container, buyers, shelves, now)
   await seedDesks(container, ids, now)
   await seedReviews(container, now)
