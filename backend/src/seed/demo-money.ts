@@ -5,6 +5,7 @@ import { writeRules } from "@wholesale/escrow/commission/write-rules"
 import { paymentHolds } from "@wholesale/escrow/holds/payment-holds"
 import { recordReceipt } from "@wholesale/escrow/holds/record-receipt"
 import { settleHold } from "@wholesale/escrow/holds/settle-hold"
+import { settleRefund } from "@wholesale/escrow/holds/settle-refund"
 import { readSettings, writeSettings } from "@wholesale/escrow/settings/money-settings"
 import { chance } from "./demo-random"
 
@@ -77,6 +78,7 @@ export const seedPayments = async (container: MedusaContainer, now: Date): Promi
     for (const request of asked) {
       await pay(container, request, now)
     }
+    await payRefunds(container, now)
   } finally {
     useClock()
   }
@@ -107,6 +109,19 @@ const pay = async (container: MedusaContainer, request: Asked, now: Date) => {
       setClock(Math.max(moment, placed + DAY), now)
       await settleHold(container, id, SYSTEM)
     }
+  }
+}
+
+/** What went back longer than a week ago has been paid out; the operator still has the rest to do. */
+const payRefunds = async (container: MedusaContainer, now: Date) => {
+  const due = await runQuery<{ id: string; created_at: string }>(
+    container,
+    "select id, created_at::text as created_at from refund_due where state = 'due' and created_at < ?",
+    [new Date(now.getTime() - 7 * DAY)]
+  )
+  for (const { id, created_at } of due) {
+    setClock(new Date(created_at).getTime() + 2 * DAY, now)
+    await settleRefund(container, id, { paid: { external_id: `DEMO-OUT-${id}` } }, SYSTEM)
   }
 }
 
