@@ -1,7 +1,7 @@
 import { Client } from "../kit/client"
 import { GoodsDesk } from "../kit/goods-desk"
 import { MoneyDesk } from "../kit/money-desk"
-import { OrderDesk } from "../kit/order-desk"
+import { inDays, OrderDesk } from "../kit/order-desk"
 import { settled } from "../kit/settled"
 import { startServer, type TestServer } from "../setup/server"
 
@@ -48,11 +48,16 @@ const expectAgreement = async (id: string, amounts: Record<string, number>) => {
   expect(await money.inMedusa(id)).toEqual({ captured: ours.funded, refunded: ours.refunded })
 }
 
+/** What was answered, if the process still lives after a minute: a fault point that was not reached. */
+const patience = async (answer: unknown) =>
+  await new Promise((resolve) => setTimeout(() => resolve(answer), 60_000).unref())
+
 /** A request or a message that the process dies of; the next one mends what it left. */
 const dieOf = async (fault: string, act: () => Promise<unknown>) => {
   await server.restart({ ...LEASE, FAULT_POINT: fault })
-  await act().catch(() => undefined)
-  await server.waitForExit()
+  const answer = await act().catch((error: unknown) => String(error))
+  const exit = server.waitForExit().then(() => "died")
+  expect(await Promise.race([exit, patience(answer)])).toBe("died")
   await server.restart()
   await recovered()
 }
@@ -75,7 +80,22 @@ describe("a process that dies", () => {
     }
   )
 
-  it.each(["hold.before-commit", "hold.settled", "hold.refunded"])(
+  it("at hold.refunded has given back what was not accepted once, also in Medusa", async () => {
+    const fault = "hold.refunded"
+    const id = await desk.place(`PO-${fault}`)
+    await money.pay(id)
+    await settled(server)
+    const { amounts } = await money.of(id)
+    const { lines } = await desk.order(id)
+    const rejected = [{ line_id: lines[0].id, quantity: 4, reason_code: "out_of_stock" }]
+    const accept = { expected_ship_on: inDays(3), lines: rejected }
+    await dieOf(fault, () => desk.act(id, "accept", accept))
+    const { refunds } = await money.of(id)
+    expect(refunds).toHaveLength(1)
+    await expectAgreement(id, { funded: amounts.asked, refunded: refunds[0].amount })
+  })
+
+  it.each(["hold.before-commit", "hold.settled"])(
     "at %s gives a cancelled order's money back once",
     async (fault) => {
       const id = await money.funded(`PO-${fault}`)
@@ -128,7 +148,7 @@ const KILLS = Number(process.env.MONEY_KILLS ?? 13)
 const walk = async (po: string, acknowledged: Set<string>) => {
   const id = await desk.place(po)
   acknowledged.add(`placed ${id}`)
-  await desk.act(id, "accept", {})
+  await desk.act(id, "accept", { expected_ship_on: inDays(3) })
   const paid = await money.pay(id, undefined, `BANK-${id}`)
   if (paid.status === 201) {
     acknowledged.add(`paid ${id}`)
@@ -139,7 +159,7 @@ const walk = async (po: string, acknowledged: Set<string>) => {
 
 /** Brings an order that a crash left anywhere to its end. */
 const finish = async (id: string) => {
-  await desk.act(id, "accept", {})
+  await desk.act(id, "accept", { expected_ship_on: inDays(3) })
   const { payment } = await money.of(id)
   if (payment.received < payment.amount) {
     await money.pay(id, undefined, `LATE-${id}`)
