@@ -42,6 +42,21 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   currencies: { right: ["eur"], wrong: [["zzz"], ["euro"], ["eur", "e"]] },
   valid_from: { right: "2026-01-01", wrong: ["2026-13-01", "2026-02-30", "soon"] },
   valid_to: { right: "2030-01-01", wrong: ["2030-13-01", "2025-12-31", "never"] },
+  valid_until: { right: "2030-01-01", wrong: ["2030-13-01", "never"] },
+  placed_on: { right: "2030-01-01", wrong: ["2030-13-01", "soon"] },
+  received_on: { right: "2026-01-01", wrong: ["2026-13-01", "soon"] },
+  seller_country: { right: "de", wrong: ["xx", "deu"] },
+  percent: { right: "12.5", wrong: ["many", "12,5", "1.23456"] },
+  commission_tax_rate: { right: "19", wrong: ["many", "119", "-1"] },
+  terms: {
+    right: { kind: "percentage", percent: "10" },
+    wrong: [
+      { kind: "gift" },
+      { kind: "percentage", percent: "many" },
+      { kind: "tiered", tiers: [] },
+    ],
+  },
+  hold_days_by_country: { right: { us: 730 }, wrong: [{ us: -1 }, { us: "long" }] },
   expires_on: { right: "2030-01-01", wrong: ["2030-13-01", "tomorrow"] },
 }
 
