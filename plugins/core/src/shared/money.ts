@@ -84,6 +84,10 @@ export const allocate = (total: bigint, weights: readonly bigint[]): bigint[] =>
   return floors.map((part) => part * sign)
 }
 
+/** A value as JSON, which has no bigint: amounts become text. */
+export const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part))
+
 /** Minor units as people read them: (1234n, "eur", "de") -> "12,34 €". Nothing is rounded. */
 export const formatMoney = (amount: bigint, currencyCode: string, locale: string): string =>
   new Intl.NumberFormat(locale, { style: "currency", currency: currencyCode }).format(

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sql, type TransactionContext } from "@wholesale/core"
+import { sql, toJson, type TransactionContext } from "@wholesale/core"
 import { freezeCommission } from "../domain/commission/freeze"
 import type { CommissionRule, FrozenCommission } from "../domain/commission/types"
 import type { PlacedOrder } from "./order-facts"
@@ -68,7 +68,3 @@ const lineRow = (
     },
   }
 }
-
-/** JSON has no bigint: amounts become text. */
-const toJson = (value: unknown) =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part))

@@ -5,6 +5,7 @@ import {
   recordAudit,
   refuse,
   sql,
+  toJson,
   transactionRunner,
   type By,
   type TransactionContext,
@@ -46,8 +47,8 @@ export const writeRules = async (
       action: "commission_rules.changed",
       subject_type: "commission_rules",
       subject_id: "platform",
-      before: JSON.parse(asJson(before)),
-      after: JSON.parse(asJson(rules)),
+      before: JSON.parse(toJson(before)),
+      after: JSON.parse(toJson(rules)),
     })
   })
 }
@@ -69,9 +70,6 @@ const replaceRules = async (
        payee = excluded.payee, conditions = excluded.conditions, terms = excluded.terms,
        minimum = excluded.minimum, maximum = excluded.maximum, deleted_at = null,
        updated_at = excluded.updated_at`,
-    [now, now, asJson(rules)]
+    [now, now, toJson(rules)]
   )
 }
-
-const asJson = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part))

@@ -1,4 +1,5 @@
 import { daysAfter } from "@wholesale/core/shared/day"
+import { sum } from "../commission/sum"
 import type { HeldMoney, OrderFacts, OrderReturn, OrderShipment } from "./facts"
 import { shippedShare } from "./share"
 import { heldOf } from "./states"
@@ -154,8 +155,6 @@ const soonest = (shipments: readonly ShipmentReason[]): Date | null =>
     .flatMap(({ until }) => (until ? [until] : []))
     .sort((a, b) => a.getTime() - b.getTime())
     .at(0) ?? null
-
-const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => total + amount, 0n)
 
 const clamp = (value: bigint, low: bigint, high: bigint) =>
   value < low ? low : value > high ? high : value

@@ -17,17 +17,10 @@ export const shippedShare = (
   }
   const shipping = lines.reduce((rest, { gross }) => rest - gross, total)
   return lines.reduce(
-    (share, { id, quantity, gross }) => share + part(gross, shipped.get(id) ?? 0, quantity),
+    (share, { id, quantity, gross }) =>
+      share + goingWith(gross, BigInt(shipped.get(id) ?? 0), BigInt(quantity)),
     shipping
   )
-}
-
-/** `amount * quantity / of`, rounded half up; never more than the amount. */
-const part = (amount: bigint, quantity: number, of: number): bigint => {
-  if (of === 0 || quantity >= of) {
-    return of === 0 ? 0n : amount
-  }
-  return (2n * amount * BigInt(quantity) + BigInt(of)) / (2n * BigInt(of))
 }
 
 /**

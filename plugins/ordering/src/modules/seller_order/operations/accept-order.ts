@@ -1,4 +1,4 @@
-import { dayOf, refuse, sql, type By, type TransactionContext } from "@wholesale/core"
+import { dayOf, refuse, sql, toJson, type By, type TransactionContext } from "@wholesale/core"
 import { releasePart } from "@wholesale/catalog"
 import {
   planAcceptance,
@@ -102,7 +102,7 @@ const writeAcceptance = async (
      from jsonb_to_recordset(?::jsonb) as row(id text, accepted_quantity integer,
        reject_reason text, subtotal bigint, discount bigint, tax bigint)
      where line.id = row.id`,
-    [now, JSON.stringify(lines, (_, value) => (typeof value === "bigint" ? String(value) : value))]
+    [now, toJson(lines)]
   )
   await sql(
     tx,
