@@ -102,6 +102,35 @@ describe("product cards", () => {
     await shop.swept()
   })
 
+  it("don't make a change of who may see products wait crosswise for a sweep", async () => {
+    const cards = await server.query<{ product_id: string }>(
+      "select product_id from product_card where seller_handle = 'alder' order by product_id"
+    )
+    // A row that changes moves to the end of its table, and is found last from then on.
+    for (const { product_id } of [...cards].reverse()) {
+      await server.query(`update listing set lead_time_days = 9 where product_id = '${product_id}'`)
+    }
+    for (const { product_id } of cards) {
+      await server.query(`update product set title = title || '.' where id = '${product_id}'`)
+    }
+    let level = 1
+    for (const { product_id } of cards) {
+      level = 1 - level
+      await server.query("update product set title = title || '.' where id like 'prod_%'")
+      // Both take what they can until they come to this card, and go on at the same moment.
+      await Promise.all([
+        server.query(`begin; select 1 from product_card where product_id = '${product_id}' for update;
+          select pg_sleep(0.3); commit`),
+        server.query(`select pg_sleep(0.1);
+          update company set verification_level = ${level} where handle = 'alder'`),
+        server.query(`select pg_sleep(0.1);
+          select refresh_product_cards(array(select product_id from product_card))`),
+      ])
+    }
+    await server.query("update company set verification_level = 2 where handle = 'alder'")
+    expect(await shop.swept()).toMatchObject({ equal: true })
+  })
+
   it("are found out when somebody changes them by hand", async () => {
     await server.query("update product_card set title = 'Forged' where product_id = 'prod_open'")
     const check = await body("/admin/wholesale/card-check", shop.people.operator)

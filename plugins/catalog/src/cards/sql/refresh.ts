@@ -2,6 +2,13 @@ import { CARD_COLUMNS, columnList, takeOver } from "./columns"
 import { MAY_SELL } from "./source"
 
 /**
+ * The cards that a statement is about to change, locked in the order of their ids: the sweep and
+ * a change of who may see products would otherwise each wait for a card that the other one holds.
+ */
+const LOCK_IN_ORDER = `select product_id from product_card
+    where product_id = any(ids) order by product_id for no key update`
+
+/**
  * Makes the cards of some products equal to their source. One at a time in the whole database: two
  * that read at different moments could otherwise leave the older state behind.
  */
@@ -10,6 +17,7 @@ create or replace function refresh_product_cards(ids text[]) returns void
 language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtext('product_card'));
+  perform 1 from (${LOCK_IN_ORDER}) locked;
   insert into product_card as card (${columnList()}, created_at, updated_at)
     select ${columnList("source")}, now(), now() from product_card_source(ids) source
   on conflict (product_id) do update set ${takeOver()}, updated_at = now()
@@ -46,6 +54,7 @@ $$`
  */
 export const CARD_ACCESS = `
 create or replace function change_card_access(ids text[]) returns void language sql as $$
+  ${LOCK_IN_ORDER};
   update product_card card
   set audience = l.audience, price_audience = l.price_audience,
     sellable = p.status = 'published' and p.deleted_at is null and ${MAY_SELL},
