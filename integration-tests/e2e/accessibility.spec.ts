@@ -76,7 +76,8 @@ describe("no serious or critical finding of axe-core", () => {
     const listings = ["order-rules", "terms", "production", "inventory", "imports", "reviews"].map(
       (page) => `/listings/${page}`
     )
-    const paths = [...company, ...selling, `/sales/${ids.orders}`, "/listings", ...listings]
+    const more = [`/sales/${ids.orders}`, "/disputes", "/listings"]
+    const paths = [...company, ...selling, ...more, ...listings]
     expect(await examine(page, site.dashboardUrl, "maker", paths)).toEqual({})
   })
 
@@ -92,11 +93,11 @@ describe("no serious or critical finding of axe-core", () => {
       `/companies/${companies.manufacturerA.id}`,
       `/verification/cases/${ids["verification-cases"]}`,
     ]
-    const platform = ["/operations", "/operations/jobs", "/audit-log", "/mailbox"]
+    const platform = ["/operations", "/operations/jobs", "/audit-log", "/mailbox", "/money/bank"]
     const market = ["", "/checkouts", "/analytics", "/regions", `/${ids.orders}`].map(
       (path) => `/marketplace${path}`
     )
-    const paths = [...lists, ...reviews, ...things, ...market, "/reviews", ...platform]
+    const paths = [...lists, ...reviews, ...things, ...market, "/reviews", "/disputes", ...platform]
     expect(await examine(page, site.dashboardUrl, "operator", paths)).toEqual({})
   })
 

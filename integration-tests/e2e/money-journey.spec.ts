@@ -5,8 +5,9 @@ import { OrderDesk } from "../kit/order-desk"
 import { settled } from "../kit/settled"
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
+import { csvFile } from "./support/files"
 import { operatorAtWork } from "./support/operator-desk"
-import { givePassword, openPage, signInToStorefront } from "./support/people"
+import { givePassword, openPage, signInToDashboard, signInToStorefront } from "./support/people"
 import { sellerAtWork } from "./support/seller-work"
 import { takeShots } from "./support/shots"
 
@@ -27,9 +28,9 @@ const problems: string[] = []
 const flaws: string[] = []
 
 /** Looks at a screen at both widths and with axe; what is wrong is collected for the last test. */
-const look = async (step: string) => {
-  const wide = await takeShots(buyer, "money", step)
-  const findings = [...(await findingsOf(buyer)), ...(wide ? ["wider than a phone"] : [])]
+const look = async (step: string, page = buyer) => {
+  const wide = await takeShots(page, "money", step)
+  const findings = [...(await findingsOf(page)), ...(wide ? ["wider than a phone"] : [])]
   flaws.push(...findings.map((finding) => `${step}: ${finding}`))
 }
 const open = (path: string) => buyer.goto(`${site.storefrontUrl}/en${path}`)
@@ -204,6 +205,69 @@ describe("a retailer gets money back", () => {
     await open(`/orders/${id}`)
     await buyer.getByRole("heading", { name: "Lines" }).waitFor()
     expect(await payment().count()).toBe(0)
+  })
+})
+
+describe("the operator reads a bank statement", () => {
+  let staff: Page
+  const submit = () => staff.getByRole("button", { name: "Read statement" }).click()
+  const row = (name: string) => staff.getByRole("row", { name })
+  const choose = (file: ReturnType<typeof csvFile>) =>
+    staff.getByLabel("Bank statement").setInputFiles(file)
+  /** What the buyer was asked to pay for an order, in euros, and under which reference. */
+  const askedFor = async (po: string) => {
+    const path = `/store/wholesale/orders/${await desk.place(po)}/money`
+    const { money } = await desk.get(path, desk.buyer)
+    const { reference, amount } = Object(money).payment
+    return { reference: String(reference), euros: (Number(amount) / 100).toFixed(2) }
+  }
+
+  it("learns from the empty page what a statement is, and why a file is none", async () => {
+    const { admin } = site.server.cast.operators
+    staff = await openPage(await browser.newContext({ locale: "en-GB" }), problems)
+    await givePassword(site, admin)
+    await signInToDashboard(staff, site, admin.email)
+    await staff.goto(`${site.dashboardUrl}/money/bank`)
+    await staff.getByText("No statement read yet").waitFor()
+    await submit()
+    await staff.getByText("Choose a file first.").waitFor()
+    await choose(csvFile("letter", [["Dear operator"]]))
+    await submit()
+    await staff.getByText(/The file has no header with a date and an amount/).waitFor()
+    await look("12-no-statement", staff)
+  })
+
+  it("has money placed by its reference, and searches for the payment of the rest", async () => {
+    const [known, unnamed] = [await askedFor("PO-BANK-1"), await askedFor("PO-BANK-2")]
+    await choose(
+      csvFile("statement", [
+        ["Date", "Amount", "Name", "Reference", "Id"],
+        ["2027-03-01", known.euros, "Somebody", `Invoice ${known.reference}`, "B-1"],
+        ["2027-03-02", unnamed.euros, "A stranger", "thank you", "B-2"],
+      ])
+    )
+    await submit()
+    await staff.getByText("statement.csv: 2 movements read, 2 new, 0 known already.").waitFor()
+    await row("Somebody").getByText("Placed").waitFor()
+    await row("A stranger").getByText("Unknown").waitFor()
+    await look("13-statement", staff)
+
+    const place = row("A stranger").getByRole("button", { name: "Place" })
+    await place.click()
+    await staff.keyboard.press("Escape")
+    await place.and(staff.locator(":focus")).press("Enter")
+    const dialog = staff.getByRole("dialog")
+    await dialog.getByLabel("Search awaited payments").fill(unnamed.reference)
+    await dialog.getByText("This pays what is missing").waitFor()
+    await look("14-place", staff)
+    await dialog.getByRole("button", { name: `${unnamed.reference} of` }).click()
+    await dialog.waitFor({ state: "detached" })
+    await row("A stranger").getByText("Placed").waitFor()
+    const focused = staff.locator("section:focus")
+    expect(await focused.getAttribute("aria-label")).toBe("Movements")
+    await row("A stranger").getByRole("link", { name: "Open the payment" }).click()
+    await staff.getByRole("heading", { name: `Payment ${unnamed.reference}` }).waitFor()
+    await staff.getByText("From a bank statement").waitFor()
   })
 })
 

@@ -1,4 +1,5 @@
 import { Client } from "../kit/client"
+import { DisputeDesk } from "../kit/dispute-desk"
 import { GoodsDesk } from "../kit/goods-desk"
 import { MoneyDesk } from "../kit/money-desk"
 import { inDays, OrderDesk } from "../kit/order-desk"
@@ -17,6 +18,7 @@ let server: TestServer
 let desk: OrderDesk
 let money: MoneyDesk
 let goods: GoodsDesk
+let disputes: DisputeDesk
 
 beforeAll(async () => {
   server = await startServer({ env: LEASE })
@@ -24,6 +26,7 @@ beforeAll(async () => {
   desk = new OrderDesk(server, client)
   money = new MoneyDesk(server, client, desk)
   goods = new GoodsDesk(server, desk)
+  disputes = new DisputeDesk(server, client, desk)
   await settled(server)
 })
 
@@ -105,6 +108,30 @@ describe("a process that dies", () => {
       await settled(server)
       await expectAgreement(id, { held: 0, refunded: amounts.funded })
       expect((await money.of(id)).refunds).toHaveLength(1)
+    }
+  )
+
+  it.each(["dispute.before-commit", "dispute.decided"])(
+    "at %s has decided a dispute with all that belongs to it, or not at all",
+    async (fault) => {
+      const id = await money.funded(`PO-${fault}`)
+      const order = await goods.ship(id)
+      const claim = disputes.claim(order, 5, { reason_code: "not_received" })
+      const { id: dispute, lines, claimed } = await disputes.open(id, claim)
+      await disputes.do("operator", dispute, "escalate")
+      const decision = { text: "It is lost", lines: [{ id: lines[0].id, refund: claimed }] }
+      const decide = () => disputes.tryTo("operator", dispute, "decide", decision)
+      await dieOf(fault, decide)
+      const done = fault === "dispute.decided"
+      expect(await disputes.of("buyer", dispute)).toMatchObject({
+        state: done ? "resolved" : "escalated",
+        frozen: done ? 0 : claimed,
+      })
+      expect(await decide()).toMatchObject({ status: done ? 409 : 200 })
+      await settled(server)
+      await expectAgreement(id, { refunded: claimed })
+      const { documents } = await desk.order(id)
+      expect(documents.filter(({ kind }) => kind === "credit_note")).toHaveLength(1)
     }
   )
 

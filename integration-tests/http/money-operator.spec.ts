@@ -39,6 +39,24 @@ const entries = async (state: string): Promise<{ id: string; candidates: { id: s
   return Object(answer).entries
 }
 
+/** Whose the accounts are that bookings of a payment touch, by the kind of account. */
+const ownersOf = async (paymentId: string): Promise<Record<string, string | null>> => {
+  const path = `${ADMIN}/ledger/transactions?business_ref=${paymentId}`
+  const { transactions } = await desk.get(path, money.operator)
+  const booked: { entries: { account: string; owner_name: string | null }[] }[] =
+    Object(transactions)
+  return Object.fromEntries(
+    booked.flatMap(({ entries: legs }) =>
+      legs.map(({ account, owner_name }) => [account.split("/")[0], owner_name])
+    )
+  )
+}
+
+const displayIdOf = async (orderId: string) => {
+  const { order } = await desk.get(`${ADMIN}/orders/${orderId}`, money.operator)
+  return Object(order).display_id
+}
+
 it("reads a bank statement: a reference pays, the rest waits for a person, twice is once", async () => {
   const paid = await desk.accepted("PO-STATEMENT")
   const guessed = await desk.accepted("PO-GUESSED", 6)
@@ -76,6 +94,11 @@ it("reads a bank statement: a reference pays, the rest waits for a person, twice
   })
   await settled(server)
   expect(await money.of(paid)).toMatchObject({ state: "funded", payment: { state: "paid" } })
+  expect(await ownersOf(first.payment.id)).toEqual({
+    bank: null,
+    unapplied_cash: buyer,
+    escrow: `#${await displayIdOf(paid)}`,
+  })
   expect(await money.sendStatement(rows)).toMatchObject({
     body: { result: { known: 4, matched: 0 } },
   })
@@ -143,6 +166,26 @@ it("warns the operator once of money that may not be held much longer", async ()
   const [first] = [await warned(), await warned()]
   expect(first.length).toBeGreaterThan(0)
   expect(await warned()).toEqual(first)
+})
+
+it("tells the operator's finance staff when the books are wrong, and nobody when they are right", async () => {
+  const id = await money.funded("PO-WRONG")
+  const told = async () => {
+    await desk.runJob("ledger.check")
+    await desk.runJob("ledger.check-chain")
+    await settled(server)
+    return await server.query<{ to: string }>(
+      "select \"to\" from notification where template = 'books.broken' and channel = 'email'"
+    )
+  }
+  expect(await told()).toEqual([])
+  const change = (sign: string) =>
+    server.query(`update payment_hold set funded = funded ${sign} 1 where seller_order_id = $1`, [
+      id,
+    ])
+  await change("+")
+  expect((await told()).length).toBeGreaterThan(0)
+  await change("-")
 })
 
 it("shows what the rules would take, and refuses a list that makes no sense", async () => {

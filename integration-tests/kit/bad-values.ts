@@ -45,6 +45,8 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   valid_until: { right: "2030-01-01", wrong: ["2030-13-01", "never"] },
   placed_on: { right: "2030-01-01", wrong: ["2030-13-01", "soon"] },
   received_on: { right: "2026-01-01", wrong: ["2026-13-01", "soon"] },
+  paid_on: { right: "2026-01-01", wrong: ["2026-13-01", "soon"] },
+  reserve_percent: { right: "10", wrong: ["many", "101", "-1"] },
   seller_country: { right: "de", wrong: ["xx", "deu"] },
   percent: { right: "12.5", wrong: ["many", "12,5", "1.23456"] },
   commission_tax_rate: { right: "19", wrong: ["many", "119", "-1"] },

@@ -90,6 +90,10 @@ export const sellingPathCalls = (ids: Ids): Call[] => {
     ["GET /company/region-orders/:id", `/company/region-orders/${ids.orders ?? "sord_none"}`],
     ["POST /company/reviews/:id/reply", "/company/reviews/rev_none/reply", { text: "Mine" }],
     ["POST /company/reviews/:id/report", "/company/reviews/rev_none/report", { reason: "spam" }],
+    ["POST /company/payout-account/:id/confirm", "/company/payout-account/pacc_none/confirm", {}],
+    ["POST /company/payout-account/:id/cancel", "/company/payout-account/pacc_none/cancel", {}],
+    ["GET /company/payouts/:id", "/company/payouts/pout_none"],
+    ["GET /company/payouts/:id/remittance", "/company/payouts/pout_none/remittance"],
   ]
 }
 

@@ -2,6 +2,7 @@ import type { CastCompany } from "./cast"
 import { importPathCalls } from "./samples-imports"
 import { listingBodyCalls, listingPathCalls } from "./samples-listing"
 import { pricingBodyCalls, pricingPathCalls } from "./samples-pricing"
+import { disputePathCalls } from "./samples-disputes"
 import { buyingPathCalls, sellingPathCalls } from "./samples-trading"
 
 /** Routes that are not called when they are open; their refusals are part of the matrix. */
@@ -64,6 +65,7 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
     ...(own.kind === "manufacturer" ? listingPathCalls(ids) : []),
     ...pricingPathCalls(ids),
     ...buyingPathCalls(ids),
+    ...disputePathCalls(ids),
     ...sellingPathCalls(ids),
     ["POST /company/locations/:id", `/company/locations/${ids.locations}`, LOCATION],
     ["DELETE /company/locations/:id", `/company/locations/${ids.locations}`],

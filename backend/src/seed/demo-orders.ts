@@ -19,6 +19,7 @@ import { insertCartLines } from "@wholesale/ordering/medusa/cart-lines"
 import { insertCart } from "@wholesale/ordering/medusa/carts"
 import { settleFate, type PlacedPart } from "./demo-order-fates"
 import { followHistory, restock, stockUp } from "./demo-order-aftermath"
+import { seedDisputes } from "./demo-disputes"
 import { seedPayments } from "./demo-money"
 import { planCheckouts, type PlannedCheckout } from "./demo-order-plan"
 
@@ -48,6 +49,7 @@ export const seedOrders = async (
     }
   }
   await seedPayments(container, now)
+  await seedDisputes(container, now)
   await followHistory(container)
   await restock(container)
 }

@@ -13,3 +13,20 @@ trailer<</Root 1 0 R>>
 `
   ),
 })
+
+/** A bank's CSV export with these rows. */
+export const csvFile = (name: string, rows: readonly (readonly string[])[]) => ({
+  name: `${name}.csv`,
+  mimeType: "text/csv",
+  buffer: Buffer.from(rows.map((cells) => cells.join(";")).join("\n")),
+})
+
+/** A picture of one pixel. */
+export const pngFile = (name: string) => ({
+  name: `${name}.png`,
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64"
+  ),
+})

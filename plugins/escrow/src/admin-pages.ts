@@ -7,11 +7,18 @@ const money = { zone: "sidebar", parent: "/money" } as const
 
 const PAGES: AdminPage[] = [
   { zone: "sidebar", path: "/money", needs: "GET /admin/wholesale/payments" },
+  { ...money, path: "/money/bank", needs: "GET /admin/wholesale/bank-entries" },
   { ...money, path: "/money/refunds", needs: "GET /admin/wholesale/refunds" },
   { ...money, path: "/money/ledger", needs: "GET /admin/wholesale/ledger/trial-balance" },
   { ...money, path: "/money/checks", needs: "GET /admin/wholesale/ledger/checks" },
   { ...money, path: "/money/commission", needs: "GET /admin/wholesale/commission-rules" },
   { ...money, path: "/money/settings", needs: "GET /admin/wholesale/money-settings" },
+  {
+    zone: "sidebar",
+    path: "/disputes",
+    needs: ["GET /admin/wholesale/company/disputes", "GET /admin/wholesale/disputes"],
+    kinds: ["manufacturer"],
+  },
   {
     zone: "sidebar",
     path: "/balance",

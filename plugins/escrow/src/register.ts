@@ -1,19 +1,24 @@
 import { z } from "@medusajs/framework/zod"
-import { dayOf, daysAfter, clock, registerJob, registerMessageHandler } from "@wholesale/core"
+import { registerMessageHandler, transactionRunner } from "@wholesale/core"
 import { SYSTEM } from "@wholesale/companies"
-import { registerOrderFollower, registerPlacementFollower } from "@wholesale/ordering"
+import {
+  registerClaimedUnits,
+  registerOrderFollower,
+  registerPlacementFollower,
+} from "@wholesale/ordering"
 import { registerEscrowPages } from "./admin-pages"
+import { disputedUnits } from "./disputes/claimable-order"
 import { registerBankTransfer } from "./holds/bank-transfer"
 import { agreeWithMedusa } from "./holds/agree-with-medusa"
-import { settleDueHolds } from "./holds/due-holds"
 import { SETTLE_TOPIC } from "./holds/fund-request"
-import { warnOfEndingHolds } from "./holds/ending-holds"
 import { openHolds } from "./holds/open-holds"
 import { settleHold } from "./holds/settle-hold"
-import { closeDay } from "./ledger/close-day"
-import { sealLedger } from "./ledger/seal"
+import { registerMoneyJobs } from "./register-jobs"
 import { HOLD_MOVED_TOPIC } from "./modules/payment_hold/operations/save-hold"
+import { registerBooksNotification } from "./notifications/books"
+import { registerDisputeNotifications } from "./notifications/disputes"
 import { registerMoneyNotifications } from "./notifications/register"
+import { registerPayouts } from "./payouts/register-payouts"
 
 const ofOrder = z.object({ seller_order_id: z.string() })
 
@@ -28,6 +33,9 @@ export const registerEscrow = (): void => {
   registerEscrowPages()
   registerBankTransfer()
   registerMoneyNotifications()
+  registerDisputeNotifications()
+  registerBooksNotification()
+  registerClaimedUnits((tx, orderId) => disputedUnits(transactionRunner(tx), orderId))
   registerPlacementFollower({ name: "payment-holds", follow: openHolds })
   registerOrderFollower(SETTLE_TOPIC)
   registerMessageHandler({
@@ -42,36 +50,6 @@ export const registerEscrow = (): void => {
     handle: async (payload, { container }) =>
       await agreeWithMedusa(container, ofOrder.parse(payload).seller_order_id),
   })
-  registerJobs()
-}
-
-const registerJobs = () => {
-  registerJob({
-    name: "holds.warn",
-    every: { days: 1 },
-    catch_up: "latest",
-    run: async ({ container }) => await warnOfEndingHolds(container),
-  })
-  registerJob({
-    name: "holds.settle",
-    every: { minutes: 1 },
-    catch_up: "latest",
-    run: async ({ container }) => await settleDueHolds(container),
-  })
-  registerJob({
-    name: "ledger.seal",
-    every: { minutes: 1 },
-    catch_up: "latest",
-    run: async ({ container }) => {
-      await sealLedger(container)
-    },
-  })
-  registerJob({
-    name: "ledger.close-day",
-    every: { days: 1 },
-    catch_up: "latest",
-    run: async ({ container }) => {
-      await closeDay(container, dayOf(daysAfter(clock.now(), -1)))
-    },
-  })
+  registerMoneyJobs()
+  registerPayouts()
 }

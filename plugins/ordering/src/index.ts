@@ -19,6 +19,10 @@ export {
   type PlacementFollower,
 } from "./checkout/placement-followers"
 export { withOrderAlone } from "./follow/follow-order"
+export { orderFacts } from "./queries/order-facts"
+export { registerClaimedUnits } from "./modules/seller_order/operations/claimed-units"
+export { creditOrder, type Reduction } from "./modules/seller_order/operations/credit-order"
+export { lockOrder, type OrderRow, type Side } from "./modules/seller_order/operations/lock-order"
 export { registerOrderFollower } from "./modules/seller_order/operations/order-followers"
 export { placeCart, type CheckoutRequest } from "./checkout/place-cart"
 export { BUYER_CART_MODULE } from "./modules/buyer_cart/name"

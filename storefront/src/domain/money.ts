@@ -37,6 +37,16 @@ export const formatRoundMoney = (amount: number, currency: string, locale: strin
   }).format(decimal(amount, digitsOf(code, locale)))
 }
 
+/** An amount as one types it: "12.34" or "12,34", without the currency and without grouping marks. */
+export const typedMoney = (amount: number, currency: string, locale: string): string => {
+  const digits = digitsOf(currency.toUpperCase(), locale)
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(decimal(amount, digits))
+}
+
 /**
  * What somebody typed as an amount, in minor units: "1.250,50", "1,250.50" and "1250.5" are the same.
  * @returns null for anything that is not an amount

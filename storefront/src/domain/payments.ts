@@ -54,14 +54,18 @@ export const moneySteps = ({
   return state === "expired" ? happened : [...happened, ...coming]
 }
 
-type Inspected = Pick<OrderMoneyDto, "shipments" | "timeline">
+type Inspected = Pick<OrderMoneyDto, "state" | "shipments" | "timeline">
 type Returned = { state: "requested" | "approved" | "declined" | "received"; resolution: string }
 
-/** Whether the end of the inspection releases all that is held: everything arrived, nothing goes back. */
+/**
+ * Whether the end of the inspection releases all that is held: everything arrived, nothing goes back
+ * and nothing is in dispute.
+ */
 export const releasesAll = (
-  { shipments, timeline }: Inspected,
+  { state, shipments, timeline }: Inspected,
   returns: readonly Returned[]
 ): boolean =>
+  state !== "disputed" &&
   timeline.some(({ step, status }) => step === "delivered" && status === "done") &&
   shipments.every(({ reason }) => reason !== "delivery") &&
   returns.every(

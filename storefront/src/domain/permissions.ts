@@ -22,6 +22,7 @@ export const COMPANY_PAGES = [
   { key: "approvalRules", path: "/company/approval-rules", permission: "orders.read" },
   { key: "spendingLimits", path: "/company/spending-limits", permission: "orders.read" },
   { key: "payments", path: "/company/payments", permission: "finance.read" },
+  { key: "disputes", path: "/company/disputes", permission: "orders.read" },
   { key: "history", path: "/company/history", permission: "company.read" },
 ] as const satisfies readonly { key: string; path: string; permission: CompanyPermission }[]
 

@@ -22,6 +22,8 @@ type FileUploadProps = {
   words: UploadWords
   /** Sent along with the file. */
   fields?: Record<string, string>
+  /** Lets several files be chosen at once; the caller lists what was sent. */
+  many?: { most: number; tooMany: string }
   /** Runs with the server's answer; a sentence that it returns is shown as a refusal. */
   onDone: (answer: unknown) => Promise<string | undefined>
 }
@@ -32,22 +34,39 @@ type State =
   | { at: "done"; name: string }
   | { at: "failed"; message: string }
 
-/** A button that uploads one file and shows how far it is; type and size are checked before sending. */
-export const FileUpload = ({ url, accept, maxBytes, words, fields, onDone }: FileUploadProps) => {
+/** A button that uploads files and shows how far they are; type and size are checked before sending. */
+export const FileUpload = (props: FileUploadProps) => {
+  const { url, accept, maxBytes, words, fields, many, onDone } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>({ at: "idle" })
 
-  const send = async (file: File) => {
+  /** @returns whether it arrived */
+  const send = async (file: File): Promise<boolean> => {
     const refused = refusal(file, accept, maxBytes, words)
     if (refused) {
-      return setState({ at: "failed", message: refused })
+      setState({ at: "failed", message: refused })
+      return false
     }
     setState({ at: "sending", name: file.name, part: 0 })
     const progress = (part: number) => setState({ at: "sending", name: file.name, part })
     const result = await uploadFile(url, file, words.failed, progress, fields)
     const problem = result.ok ? await onDone(result.answer) : result.message
     setState(problem ? { at: "failed", message: problem } : { at: "done", name: file.name })
+    return !problem
+  }
+  const sendAll = async (files: File[]) => {
+    if (many && files.length > many.most) {
+      return setState({ at: "failed", message: many.tooMany })
+    }
+    for (const file of files) {
+      if (!(await send(file))) {
+        return
+      }
+    }
+    if (many) {
+      setState({ at: "idle" })
+    }
   }
 
   return (
@@ -56,15 +75,14 @@ export const FileUpload = ({ url, accept, maxBytes, words, fields, onDone }: Fil
         ref={input}
         type="file"
         accept={accept.join(",")}
+        multiple={many !== undefined}
         className="sr-only"
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ""
-          if (file) {
-            void send(file)
-          }
+          void sendAll(files)
         }}
       />
       <Button

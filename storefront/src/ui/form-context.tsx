@@ -1,6 +1,6 @@
 "use client"
 
-import { createContext, useContext } from "react"
+import { createContext, useContext, useEffect } from "react"
 import type { FormState } from "@/domain/form-state"
 
 type FormContextValue = { state: FormState; pending: boolean }
@@ -17,3 +17,14 @@ export const useFieldError = (name: string): string | undefined => {
 }
 
 export const useFormPending = () => useContext(FormContext).pending
+
+/** Runs after every submission that succeeded; what it runs has to stay the same function. */
+export const useFormDone = (run: () => void) => {
+  const { state } = useContext(FormContext)
+  const stamp = state.status === "done" ? state.stamp : null
+  useEffect(() => {
+    if (stamp !== null) {
+      run()
+    }
+  }, [stamp, run])
+}

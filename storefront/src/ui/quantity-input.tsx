@@ -25,6 +25,8 @@ type QuantityInputProps = {
   disabled?: boolean
   /** Hides the sentence below the field where a table has no room; it is still read out. */
   quiet?: boolean
+  /** Counts single pieces: the buttons then speak of one, not of one case. */
+  single?: boolean
 }
 
 /**
@@ -39,6 +41,7 @@ export const QuantityInput = ({
   onChange,
   disabled,
   quiet,
+  single,
 }: QuantityInputProps) => {
   const t = useTranslations("quantity")
   const id = useId()
@@ -89,7 +92,11 @@ export const QuantityInput = ({
           disabled && "opacity-55"
         )}
       >
-        <StepButton label={t("less", { label })} disabled={disabled} onClick={() => step(-1)}>
+        <StepButton
+          label={t(single ? "lessOne" : "less", { label })}
+          disabled={disabled}
+          onClick={() => step(-1)}
+        >
           <MinusIcon className="size-3.5" />
         </StepButton>
         <input
@@ -107,7 +114,11 @@ export const QuantityInput = ({
           onKeyDown={onKeyDown}
           className="tnum control-h w-14 min-w-0 border-x border-line bg-transparent px-1 text-right"
         />
-        <StepButton label={t("more", { label })} disabled={disabled} onClick={() => step(1)}>
+        <StepButton
+          label={t(single ? "moreOne" : "more", { label })}
+          disabled={disabled}
+          onClick={() => step(1)}
+        >
           <PlusIcon className="size-3.5" />
         </StepButton>
       </div>

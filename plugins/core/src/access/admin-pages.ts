@@ -10,8 +10,11 @@ export type AdminPage = {
   path: string
   /** The page under whose menu entry this one is nested. */
   parent?: string
-  /** The endpoint that the page can't do without, e.g. `GET /admin/products`. */
-  needs: string
+  /**
+   * The endpoint that the page can't do without, e.g. `GET /admin/products`. A page for several kinds
+   * of reader names one for each; any of them opens it.
+   */
+  needs: string | readonly string[]
   /** Kinds of company whose work the page is; every kind when left out. */
   kinds?: readonly CompanyKind[]
   /** A page of Medusa's whose place in the menu of company staff it takes, e.g. `/orders`. */
@@ -63,10 +66,10 @@ export const mayReach = (endpoint: string, principal: Principal, find: Find = fi
   return isPlatform(principal) || (entry !== undefined && passesRule(entry.rule, principal))
 }
 
-/** Whether a page is this principal's: of its kind of company, and the endpoint behind it open. */
+/** Whether a page is this principal's: of its kind of company, and an endpoint behind it open. */
 const isOpen = ({ kinds, needs }: AdminPage, principal: Principal, find: Find) =>
   (!kinds || principal.kind !== "company" || kinds.includes(principal.company.kind)) &&
-  mayReach(needs, principal, find)
+  [needs].flat().some((endpoint) => mayReach(endpoint, principal, find))
 
 const passesRule = (rule: CoreRule, principal: Principal) => {
   if (principal.restriction && !rule.shell) {

@@ -7,6 +7,7 @@ import { paymentHolds } from "../holds/payment-holds"
 import { receive } from "../holds/record-receipt"
 import type { BANK_ENTRY_STATES } from "../http/hold-values"
 import { post } from "../ledger/post"
+import { settleByEntry } from "../payouts/settle-by-entry"
 import { knownBuyers, openRequests } from "./open-requests"
 import {
   readStatement,
@@ -23,8 +24,9 @@ export type ImportResult = Record<State | "known" | "entries", number> &
 
 /**
  * Reads a bank statement. An entry with the reference of an open payment pays it; other money that
- * came in waits in suspense until somebody says what it is for. Each entry is one transaction, and one
- * that was read before is left alone: an import that was cut off is simply done again.
+ * came in waits in suspense until somebody says what it is for. One with the id of a payout says that
+ * it left, or that it came back. Each entry is one transaction, and one that was read before is left
+ * alone: an import that was cut off is simply done again.
  * @throws INVALID_INPUT, TOO_MANY_ROWS
  */
 export const importStatement = async (
@@ -66,6 +68,9 @@ const importEntry = async (
   const id = await insertEntry(tx, importing)
   if (!id) {
     return "known"
+  }
+  if (await settleByEntry(tx, id, entry, { by, now })) {
+    return "matched"
   }
   const { amount, currency_code } = entry
   if (match.kind === "matched") {

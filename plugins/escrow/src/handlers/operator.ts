@@ -1,6 +1,7 @@
 import { handler } from "@wholesale/core"
 import { readCommissionRules, simulateRules } from "../commission/read-rules"
 import { writeRules } from "../commission/write-rules"
+import { decideHold as decide } from "../holds/decide-hold"
 import { paymentHolds } from "../holds/payment-holds"
 import { recordReceipt as record } from "../holds/record-receipt"
 import { settleRefund } from "../holds/settle-refund"
@@ -55,6 +56,13 @@ export const markRefundFailed = handler(
 export const getAnyOrderMoney = handler(routes.getAnyOrderMoney, async ({ scope, params }) => ({
   money: await sellerOrderMoneyView(scope, params.id, { as: "operator" }),
 }))
+
+export const decideHold = handler(routes.decideHold, async ({ scope, params, body, by }) => {
+  const { release, refund, held } = body
+  const amounts = { release: BigInt(release), refund: BigInt(refund), held: BigInt(held) }
+  await decide(scope, { ...amounts, order_id: params.id, text: body.text }, by)
+  return { money: await sellerOrderMoneyView(scope, params.id, { as: "operator" }) }
+})
 
 export const getTrialBalance = handler(routes.getTrialBalance, async ({ scope }) => ({
   lines: await trialBalance(scope),

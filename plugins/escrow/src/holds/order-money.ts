@@ -1,5 +1,5 @@
 import { notFound, type RunSql } from "@wholesale/core"
-import type { OrderFacts, OrderReturn } from "../domain/hold/facts"
+import type { OrderDispute, OrderFacts, OrderReturn } from "../domain/hold/facts"
 
 type Row = {
   state: OrderFacts["state"]
@@ -14,6 +14,7 @@ type Row = {
     lines: { line_id: string; quantity: number }[]
   }[]
   returns: (Omit<OrderReturn, "credit"> & { credit: string })[]
+  disputes: (Omit<OrderDispute, "claimed" | "refund"> & { claimed: string; refund: string })[]
 }
 
 const SELECT = `select o.state, exists (select 1 from seller_order_history x where x.seller_order_id = o.id
@@ -39,7 +40,14 @@ const SELECT = `select o.state, exists (select 1 from seller_order_history x whe
            'replaced', exists (select 1 from shipment s where s.return_id = r.id
              and s.state = 'delivered')) order by r.requested_at, r.id)
          from return_request r where r.seller_order_id = o.id and r.deleted_at is null),
-         '[]'::jsonb) as returns
+         '[]'::jsonb) as returns,
+       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'open', d.state <> 'resolved',
+           'claimed', d.claimed::text, 'refund', coalesce(d.refund, 0)::text,
+           'lines', (select jsonb_agg(jsonb_build_object('shipment_id', dl.shipment_id,
+               'line_id', dl.seller_order_line_id, 'quantity', dl.quantity))
+             from dispute_line dl where dl.dispute_id = d.id)) order by d.display_id)
+         from dispute d where d.seller_order_id = o.id and d.state <> 'withdrawn'
+           and d.deleted_at is null), '[]'::jsonb) as disputes
      from seller_order o where o.id = ? and o.deleted_at is null`
 
 /**
@@ -65,6 +73,11 @@ export const orderMoney = async (run: RunSql, sellerOrderId: string): Promise<Or
     returns: row.returns.map(({ credit, ...returned }) => ({
       ...returned,
       credit: BigInt(credit),
+    })),
+    disputes: row.disputes.map(({ claimed, refund, ...dispute }) => ({
+      ...dispute,
+      claimed: BigInt(claimed),
+      refund: BigInt(refund),
     })),
   }
 }

@@ -7,6 +7,10 @@ import type { HoldRow } from "../modules/payment_hold/operations/lock-hold"
 import { addMovement, saveHold } from "../modules/payment_hold/operations/save-hold"
 import { tellSeller } from "./tell"
 
+/** Somebody's decision that lets money go to the seller, e.g. on a dispute. */
+export type Decision =
+  { reason: "dispute_resolved"; dispute_id: string } | { reason: "operator"; text: string }
+
 /**
  * Releases what a plan says to the seller, less the commission that goes with it; the evidence that
  * the plan went by is kept with the movement.
@@ -16,7 +20,7 @@ export const releaseFromHold = async (
   tx: TransactionContext,
   hold: HoldRow,
   plan: Pick<HoldPlan, "release" | "shipments" | "look_again_at">,
-  { by, now }: { by: By; now: Date }
+  { by, now, because }: { by: By; now: Date; because?: Decision }
 ): Promise<HoldRow> => {
   const { release: amount, shipments } = plan
   const { fee, fee_tax, after } = releaseOf(hold, amount)
@@ -28,11 +32,10 @@ export const releaseFromHold = async (
     { key, event: "hold.released", business_ref: hold.seller_order_id, legs },
     { by, now }
   )
-  const reason = shipments.some((shipment) => shipment.reason === "received")
-    ? "received"
-    : "inspection_over"
+  const received = shipments.some((shipment) => shipment.reason === "received")
+  const reason = because?.reason ?? (received ? "received" : "inspection_over")
   const cause = `after:${hold.released}`
-  const evidence = { shipments }
+  const evidence = { shipments, ...(because ? { decision: because } : {}) }
   await addMovement(
     tx,
     hold,

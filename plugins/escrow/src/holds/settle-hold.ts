@@ -10,12 +10,12 @@ import {
 import { planHold, type HoldPlan } from "../domain/hold/plan"
 import { goingWith } from "../domain/hold/share"
 import { lockHold, type HoldRow } from "../modules/payment_hold/operations/lock-hold"
-import { changeHoldState } from "../modules/payment_hold/operations/save-hold"
+import { changeHoldState, saveHold } from "../modules/payment_hold/operations/save-hold"
 import { settleRequest } from "./fund-request"
 import { orderMoney } from "./order-money"
 import { paymentHolds } from "./payment-holds"
 import { refundFromHold } from "./refund"
-import { releaseFromHold } from "./release"
+import { releaseFromHold, type Decision } from "./release"
 import { lockRequest } from "./requests"
 
 /**
@@ -28,13 +28,21 @@ export const settleHold = async (
   by: By
 ): Promise<void> => {
   await paymentHolds(container).inTransaction(async (tx) => {
-    await settle(tx, sellerOrderId, by, clock.now())
+    await settleIn(tx, sellerOrderId, { by, now: clock.now() })
     faultPoint("hold.before-commit")
   })
   faultPoint("hold.settled")
 }
 
-const settle = async (tx: TransactionContext, sellerOrderId: string, by: By, now: Date) => {
+/**
+ * The same in the caller's transaction.
+ * @param because why money leaves for the seller now, where somebody decided it
+ */
+export const settleIn = async (
+  tx: TransactionContext,
+  sellerOrderId: string,
+  { by, now, because }: { by: By; now: Date; because?: Decision }
+): Promise<void> => {
   const request = await lockRequest(tx, { seller_order_id: sellerOrderId })
   const hold = await lockHold(tx, sellerOrderId)
   const order = await orderMoney(transactionRunner(tx), sellerOrderId)
@@ -50,7 +58,7 @@ const settle = async (tx: TransactionContext, sellerOrderId: string, by: By, now
     }
     return
   }
-  await move(tx, hold, plan, by, now)
+  await move(tx, hold, plan, { by, now, because })
 }
 
 /** Asks for another amount, or for none any more. @returns whether that is something new */
@@ -85,13 +93,22 @@ const changeAsk = async (
 }
 
 /** Refunds come first: what goes back to the buyer is not released. */
-const move = async (tx: TransactionContext, hold: HoldRow, plan: HoldPlan, by: By, now: Date) => {
-  let current = hold
+const move = async (
+  tx: TransactionContext,
+  hold: HoldRow,
+  plan: HoldPlan,
+  { by, now, because }: { by: By; now: Date; because?: Decision }
+) => {
+  let current = { ...hold, frozen: plan.frozen }
   for (const refund of plan.refunds) {
     current = await refundFromHold(tx, current, refund, { by, now })
   }
   if (plan.release > 0n) {
-    await releaseFromHold(tx, current, plan, { by, now })
+    await releaseFromHold(tx, current, plan, { by, now, because })
+    return
+  }
+  if (plan.frozen !== hold.frozen && plan.refunds.length === 0) {
+    await saveHold(tx, current, { by, now, reason: "dispute" }, plan.look_again_at)
     return
   }
   await sql(tx, "update payment_hold set look_again_at = ? where id = ?", [

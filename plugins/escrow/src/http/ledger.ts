@@ -20,7 +20,7 @@ export const accountDto = z.object({
   code: z.number().int(),
   class: z.string(),
   owner_id: z.string(),
-  /** The company or order that it belongs to, for people. */
+  /** The company or order that it belongs to, for people; none for the platform. */
   owner_name: z.string().nullable(),
   currency_code: z.string(),
   balance: minor(),
@@ -39,6 +39,8 @@ export const accountQuery = z
 
 export const entryDto = z.object({
   account: z.string(),
+  /** The company or order that the account belongs to, for people; none for the platform. */
+  owner_name: z.string().nullable(),
   amount: minor(),
   currency_code: z.string(),
 })

@@ -5,6 +5,7 @@ import {
   line,
   minor,
   paging,
+  price,
   text,
   timestamp,
 } from "@wholesale/core/http/fields"
@@ -171,6 +172,17 @@ export const receiptInput = z
     external_id: line(100),
     received_on: day(),
     note: text(500).nullish(),
+  })
+  .strict()
+
+/** What the operator does with held money without waiting for evidence; minor units. */
+export const holdDecisionInput = z
+  .object({
+    release: price().default(0),
+    refund: price().default(0),
+    /** What is held as the operator sees it: something else is refused, so that nothing happens twice. */
+    held: price(),
+    text: text(1000),
   })
   .strict()
 

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineRoutes } from "@wholesale/core"
 import { page } from "@wholesale/core/http/fields"
-import { moneySettings } from "../domain/settings/settings"
+import { moneySettings, moneySettingsInput } from "../domain/settings/settings"
 import {
   assignInput,
   bankEntryDto,
@@ -19,6 +19,7 @@ import {
   trialLineDto,
 } from "./ledger"
 import {
+  holdDecisionInput,
   paymentDetailDto,
   paymentDto,
   paymentQuery,
@@ -99,6 +100,15 @@ const paymentRoutes = defineRoutes({
     on: ["admin"],
     summary: "The money of any order, with its commission",
     access: finance,
+    response: z.object({ money: sellerOrderMoneyDto }),
+  },
+  decideHold: {
+    method: "POST",
+    path: "/orders/:id/money/decision",
+    on: ["admin"],
+    summary: "Release or give back held money without waiting for evidence",
+    access: finance,
+    body: holdDecisionInput,
     response: z.object({ money: sellerOrderMoneyDto }),
   },
 })
@@ -216,7 +226,7 @@ const settingRoutes = defineRoutes({
     on: ["admin"],
     summary: "Replace the settings; placed orders keep theirs",
     access: finance,
-    body: moneySettings,
+    body: moneySettingsInput,
     response: settings,
   },
 })

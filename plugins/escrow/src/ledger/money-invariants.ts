@@ -50,6 +50,26 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
       where coalesce(r.amount, 0) <> coalesce(b.balance, 0) limit 20`,
   },
   {
+    key: "disputes_freeze_their_share",
+    sql: `select h.seller_order_id as subject, concat_ws(' ', h.frozen, 'of', d.claimed) as found
+      from payment_hold h left join lateral (select coalesce(sum(claimed), 0) as claimed
+        from dispute where seller_order_id = h.seller_order_id
+          and state in ('open', 'negotiating', 'escalated')) d on true
+      where h.frozen <> least(d.claimed, h.funded - h.released - h.refunded + h.taken_back) limit 20`,
+  },
+  {
+    key: "disputes_are_paid",
+    sql: `select d.display_id::text as subject, concat_ws(' ', d.refund, 'paid',
+        coalesce(m.amount, 0), 'lines', l.refund) as found
+      from dispute d join payment_hold h on h.seller_order_id = d.seller_order_id
+      left join hold_movement m on m.hold_id = h.id and m.kind = 'refunded'
+        and m.cause = 'dispute:' || d.id
+      left join lateral (select coalesce(sum(refund), 0) as refund from dispute_line
+        where dispute_id = d.id) l on true
+      where d.state = 'resolved' and (d.refund <> coalesce(m.amount, 0)
+        or d.refund <> l.refund + d.shipping_refund) limit 20`,
+  },
+  {
     key: "refunds_within_payments",
     sql: `select seller_order_id as subject, concat_ws(' ', refunded, 'of', funded) as found
       from payment_hold where refunded > funded limit 20`,
@@ -61,15 +81,71 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
         where t.event = 'cash.received' and t.external_ref = r.external_id) limit 20`,
   },
   {
+    // What was taken back from a seller who had been paid is a debt in the place of cash.
     key: "cash_covers_what_is_owed",
     sql: `select currency_code as subject, concat_ws(' ', cash, 'for', owed) as found from (
         select currency_code,
-          coalesce(sum(balance) filter (where name in ('bank', 'processor_clearing')), 0) as cash,
+          coalesce(sum(balance) filter (where name in ('bank', 'processor_clearing',
+            'seller_receivable')), 0) as cash,
           coalesce(sum(balance) filter (where name in ('escrow', 'unapplied_cash',
             'refund_payable', 'payout_in_transit')), 0) as owed
         from ledger_balance group by currency_code) sums where cash < owed`,
   },
 ]
 
+/** What must hold between the books and what sellers are paid. */
+const PAYOUT_INVARIANTS: readonly Invariant[] = [
+  {
+    key: "payouts_are_in_the_books",
+    sql: `select coalesce(p.seller_id, b.owner_id) as subject, concat_ws(' ', coalesce(p.sent, 0),
+        coalesce(p.proposed, 0), 'books', coalesce(b.balance, 0), coalesce(b.credits_pending, 0))
+        as found
+      from (select seller_id, currency_code,
+          sum(amount) filter (where state in ('approved', 'sent')) as sent,
+          sum(amount) filter (where state = 'proposed') as proposed
+        from payout where state in ('approved', 'sent', 'proposed') group by 1, 2) p
+      full join (select owner_id, currency_code, balance, credits_pending from ledger_balance
+        where name = 'payout_in_transit' and (balance <> 0 or credits_pending <> 0)) b
+        on b.owner_id = p.seller_id and b.currency_code = p.currency_code
+      where (coalesce(p.sent, 0), coalesce(p.proposed, 0))
+        <> (coalesce(b.balance, 0), coalesce(b.credits_pending, 0)) limit 20`,
+  },
+  {
+    key: "reserves_are_in_the_books",
+    sql: `select coalesce(r.seller_id, b.owner_id) as subject, concat_ws(' ',
+        coalesce(r.amount, 0), 'books', coalesce(b.balance, 0)) as found
+      from (select seller_id, currency_code, sum(amount) as amount from payout_reserve
+        where state = 'held' group by 1, 2) r
+      full join (select owner_id, currency_code, balance from ledger_balance
+        where name = 'reserve' and balance <> 0) b
+        on b.owner_id = r.seller_id and b.currency_code = r.currency_code
+      where coalesce(r.amount, 0) <> coalesce(b.balance, 0) limit 20`,
+  },
+  {
+    key: "paid_payouts_are_in_the_books",
+    sql: `select p.id as subject, p.amount::text as found from payout p
+      where p.state = 'paid' and p.amount > 0 and not exists (select 1 from ledger_txn t
+        where t.key = 'payout-paid:' || p.id) limit 20`,
+  },
+  {
+    key: "remittances_add_up",
+    sql: `select p.id as subject, concat_ws(' ', p.payable - p.netted - p.reserved, 'lines',
+        coalesce(o.payable - o.netted - o.reserved, 0) + l.amount) as found
+      from payout p left join payout o on o.seller_id = p.seller_id
+        and o.currency_code = p.currency_code and o.to_version = p.from_version
+        and o.state <> 'cancelled'
+      left join lateral (select coalesce(-sum(e.amount), 0) as amount from ledger_account a
+        join ledger_entry e on e.account_id = a.id and not e.pending
+        where a.key = 'seller_payable/' || p.seller_id || '/' || p.currency_code
+          and e.account_version > p.from_version and e.account_version <= p.to_version) l on true
+      where p.state <> 'cancelled' and p.payable - p.netted - p.reserved
+        <> coalesce(o.payable - o.netted - o.reserved, 0) + l.amount limit 20`,
+  },
+]
+
 /** Everything that must hold of the money: of the books alone, and of what they are about. */
-export const MONEY_INVARIANTS: readonly Invariant[] = [...LEDGER_INVARIANTS, ...JOINED_INVARIANTS]
+export const MONEY_INVARIANTS: readonly Invariant[] = [
+  ...LEDGER_INVARIANTS,
+  ...JOINED_INVARIANTS,
+  ...PAYOUT_INVARIANTS,
+]

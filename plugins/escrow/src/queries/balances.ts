@@ -45,7 +45,7 @@ const linesOf = async (
        'event', t.event, 'account', a.name, 'business_ref', t.business_ref,
        'order_display_id', o.display_id, 'currency_code', a.currency_code,
        'amount', -e.amount) as json
-     ${FROM} where ${where.sql} order by t.id desc, e.seq ${page}`,
+     ${FROM} where ${where.sql} order by t.created_at desc, t.id desc, e.seq ${page}`,
     [...where.parameters, ...bindings]
   )
   return statementLineDto.array().parse(rows.map(({ json }) => json))

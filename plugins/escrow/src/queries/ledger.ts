@@ -26,9 +26,12 @@ export const trialBalance = async (container: MedusaContainer) => {
   return trialLineDto.array().parse(rows.map(({ json }) => json))
 }
 
-const OWNER = `coalesce(c.trading_name, case when o.id is not null then '#' || o.display_id end)`
-const ACCOUNTS = `from ledger_balance a left join company c on c.id = a.owner_id
+/** Whose an account `a` is, for people, and what that is read from. */
+const OWNER = `coalesce(c.trading_name, '#' || o.display_id)`
+const OWNERS = `left join company c on c.id = a.owner_id
   left join seller_order o on o.id = a.owner_id`
+
+const ACCOUNTS = `from ledger_balance a ${OWNERS}`
 
 /** Accounts with their balances, by code; those with the most in them first. */
 export const listAccounts = async (
@@ -60,8 +63,8 @@ export const listAccounts = async (
 }
 
 const ENTRIES = `coalesce((select jsonb_agg(jsonb_build_object('account', a.key,
-    'amount', e.amount, 'currency_code', a.currency_code) order by e.seq)
-  from ledger_entry e join ledger_account a on a.id = e.account_id
+    'owner_name', ${OWNER}, 'amount', e.amount, 'currency_code', a.currency_code) order by e.seq)
+  from ledger_entry e join ledger_account a on a.id = e.account_id ${OWNERS}
   where e.txn_id = t.id), '[]'::jsonb)`
 
 /** Transactions with all their entries, newest first. */

@@ -1,21 +1,34 @@
-import { recordAudit, sql, type By, type RunSql, type TransactionContext } from "@wholesale/core"
-import { DEFAULT_SETTINGS, moneySettings, type MoneySettings } from "../domain/settings/settings"
+import {
+  recordAudit,
+  sql,
+  transactionRunner,
+  type By,
+  type RunSql,
+  type TransactionContext,
+} from "@wholesale/core"
+import {
+  DEFAULT_SETTINGS,
+  moneySettings,
+  type MoneySettings,
+  type MoneySettingsInput,
+} from "../domain/settings/settings"
 
 const ID = "platform"
 
 /** The operator's settings, or what holds without any. */
 export const readSettings = async (run: RunSql): Promise<MoneySettings> => {
-  const [row] = await run<{ settings: unknown }>(
+  const [row] = await run<{ settings: object }>(
     "select settings from money_settings where id = ?",
     [ID]
   )
-  return row ? moneySettings.parse(row.settings) : DEFAULT_SETTINGS
+  // What a later version added is not in settings that were saved before.
+  return moneySettings.parse({ ...DEFAULT_SETTINGS, ...row?.settings })
 }
 
 /** Replaces the settings; orders that are placed already keep what they were placed with. */
 export const writeSettings = async (
   tx: TransactionContext,
-  settings: MoneySettings,
+  input: MoneySettingsInput,
   by: By,
   now: Date
 ): Promise<void> => {
@@ -24,6 +37,8 @@ export const writeSettings = async (
     "select settings from money_settings where id = ? for update",
     [ID]
   )
+  const { payout } = await readSettings(transactionRunner(tx))
+  const settings = { payout, ...input }
   await sql(
     tx,
     `insert into money_settings (id, settings, created_at, updated_at) values (?, ?::jsonb, ?, ?)

@@ -1,5 +1,6 @@
 import path from "node:path"
 import pdfmake from "pdfmake"
+import type { TDocumentDefinitions } from "pdfmake/interfaces"
 import type { DocumentContent } from "./content"
 import { defineDocument } from "./define-document"
 
@@ -25,8 +26,15 @@ const prepare = () => {
   }
 }
 
-/** A document as PDF. The same content always gives the same bytes. */
-export const renderPdf = async (content: DocumentContent): Promise<Buffer> => {
+/** What a PDF looks like; for plugins that print something of their own. */
+export type PdfLayout = TDocumentDefinitions
+
+/** A layout as PDF. The same layout always gives the same bytes. */
+export const renderLayout = async (layout: PdfLayout): Promise<Buffer> => {
   prepare()
-  return await pdfmake.createPdf(defineDocument(content)).getBuffer()
+  return await pdfmake.createPdf(layout).getBuffer()
 }
+
+/** A document as PDF. The same content always gives the same bytes. */
+export const renderPdf = async (content: DocumentContent): Promise<Buffer> =>
+  await renderLayout(defineDocument(content))

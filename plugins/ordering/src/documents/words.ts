@@ -31,6 +31,8 @@ type Words = {
   /** What the law wants said about the tax. */
   taxNotes: Readonly<Record<string, string>>
   proForma: string
+  /** A line of goods that became cheaper after all. */
+  reduction: (title: string, quantity: number) => string
 }
 
 /** The words on documents, by the buyer's language. */
@@ -72,6 +74,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       export: "Tax-free export delivery.",
     },
     proForma: "This is not an invoice. The invoice follows when the goods have left.",
+    reduction: (title, quantity) => `Reduction for ${quantity} × ${title}`,
   },
   de: {
     titles: {
@@ -110,5 +113,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       export: "Steuerfreie Ausfuhrlieferung.",
     },
     proForma: "Dies ist keine Rechnung. Die Rechnung folgt, sobald die Ware versandt ist.",
+    reduction: (title, quantity) => `Nachlass für ${quantity} × ${title}`,
   },
 }

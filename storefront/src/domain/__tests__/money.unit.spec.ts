@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { formatMoney, formatRoundMoney, parseMoney } from "../money"
+import { formatMoney, formatRoundMoney, parseMoney, typedMoney } from "../money"
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ")
 
@@ -17,6 +17,18 @@ describe("formatMoney", () => {
 
   it("shortens for an axis", () => {
     expect(formatRoundMoney(1_250_000, "eur", "en")).toBe("€12.5K")
+  })
+})
+
+describe("typedMoney", () => {
+  it.each([
+    [123456, "eur", "en", "1234.56"],
+    [123456, "eur", "de", "1234,56"],
+    [5, "eur", "en", "0.05"],
+    [1234, "jpy", "en", "1234"],
+  ])("writes %i %s in %s as %s", (amount, currency, locale, text) => {
+    expect(typedMoney(amount, currency, locale)).toBe(text)
+    expect(parseMoney(text, currency)).toBe(amount)
   })
 })
 

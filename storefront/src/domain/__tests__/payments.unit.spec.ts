@@ -80,27 +80,34 @@ describe("moneySteps", () => {
 describe("releasesAll", () => {
   const arrived = [{ shipment_id: "s", number: 1, reason: "inspection" as const, until: null }]
   const timeline = [step("delivered", "done")]
+  const state = "funded"
 
   it("is so when everything arrived and nothing goes back", () => {
-    expect(releasesAll({ shipments: arrived, timeline }, [])).toBe(true)
+    expect(releasesAll({ state, shipments: arrived, timeline }, [])).toBe(true)
     const settled = [
       { state: "declined" as const, resolution: "credit" },
       { state: "received" as const, resolution: "credit" },
     ]
-    expect(releasesAll({ shipments: arrived, timeline }, settled)).toBe(true)
+    expect(releasesAll({ state, shipments: arrived, timeline }, settled)).toBe(true)
+  })
+
+  it("is not while a part is in dispute", () => {
+    expect(releasesAll({ state: "disputed", shipments: arrived, timeline }, [])).toBe(false)
   })
 
   it("is not while a parcel is on its way", () => {
     const coming = { ...arrived[0], number: 2, reason: "delivery" as const }
-    expect(releasesAll({ shipments: [...arrived, coming], timeline }, [])).toBe(false)
-    expect(releasesAll({ shipments: arrived, timeline: [] }, [])).toBe(false)
+    expect(releasesAll({ state, shipments: [...arrived, coming], timeline }, [])).toBe(false)
+    expect(releasesAll({ state, shipments: arrived, timeline: [] }, [])).toBe(false)
   })
 
   it.each([
     ["requested", "credit"],
     ["approved", "replacement"],
     ["received", "replacement"],
-  ] as const)("is not while a return is %s for %s", (state, resolution) => {
-    expect(releasesAll({ shipments: arrived, timeline }, [{ state, resolution }])).toBe(false)
+  ] as const)("is not while a return is %s for %s", (returned, resolution) => {
+    expect(
+      releasesAll({ state, shipments: arrived, timeline }, [{ state: returned, resolution }])
+    ).toBe(false)
   })
 })

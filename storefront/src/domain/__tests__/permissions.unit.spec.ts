@@ -26,6 +26,7 @@ describe("what the company area offers", () => {
       "locations",
       "approvalRules",
       "spendingLimits",
+      "disputes",
       "history",
     ])
     expect(companyPagesFor(owner)).toHaveLength(8)

@@ -8,14 +8,22 @@ import {
 } from "@/domain/order-states"
 import { ReorderButton } from "@/features/quick-order/reorder-button"
 import { ClientMessages } from "@/i18n/client-messages"
+import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
+import { buttonClass } from "@/ui/button"
 import { Confirm } from "@/ui/confirm"
 import { SelectField, TextAreaField, TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 import { cancelOrderAction, receiveOrderAction, requestReturnAction } from "./actions"
 
+type OrderActionsProps = {
+  order: OrderDto
+  /** Whether a problem can be reported now. */
+  reports: boolean
+}
+
 /** What the buyer may do with an order right now; the server says which. */
-export const OrderActions = async ({ order }: { order: OrderDto }) => {
+export const OrderActions = async ({ order, reports }: OrderActionsProps) => {
   const t = await getTranslations("order")
   const may = (action: OrderDto["actions"][number]) => order.actions.includes(action)
   return (
@@ -23,6 +31,11 @@ export const OrderActions = async ({ order }: { order: OrderDto }) => {
       <ClientMessages only={["quickOrder", "reorder"]}>
         <ReorderButton orderId={order.id} />
       </ClientMessages>
+      {reports ? (
+        <Link href={`/orders/${order.id}/dispute`} className={buttonClass()}>
+          {t("report")}
+        </Link>
+      ) : null}
       {may("receive") ? (
         <Confirm
           trigger={t("receive")}

@@ -5,7 +5,9 @@ import { moneyIn } from "@/i18n/money"
 const AMOUNTS = ["asked", "held", "released", "refunded"] as const
 
 /** What an order's money adds up to: asked for, held, released and given back. */
-export const MoneyAmounts = async ({ money: { amounts, currency_code } }: MoneyAmountsProps) => {
+export const MoneyAmounts = async ({
+  money: { amounts, currency_code, state },
+}: MoneyAmountsProps) => {
   const t = await getTranslations("orderMoney")
   const money = await moneyIn(currency_code)
   return (
@@ -22,11 +24,13 @@ export const MoneyAmounts = async ({ money: { amounts, currency_code } }: MoneyA
       </dl>
       {amounts.kept_back > 0 ? (
         <p className="mt-1.5 text-sm font-medium text-warning">
-          {t("keptBack", { amount: money(amounts.kept_back) })}
+          {t(state === "disputed" ? "keptBackDispute" : "keptBack", {
+            amount: money(amounts.kept_back),
+          })}
         </p>
       ) : null}
     </div>
   )
 }
 
-type MoneyAmountsProps = { money: Pick<OrderMoneyDto, "amounts" | "currency_code"> }
+type MoneyAmountsProps = { money: Pick<OrderMoneyDto, "amounts" | "currency_code" | "state"> }

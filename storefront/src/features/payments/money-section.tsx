@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { Outcome } from "@/data/attempt"
+import type { DisputeCardDto } from "@/data/disputes"
 import type { OrderDto } from "@/data/orders"
 import type { OrderMoneyAnswer } from "@/data/payments"
 import { HOLD_TONES } from "@/domain/payments"
@@ -11,10 +12,15 @@ import { MoneyTimeline } from "./money-timeline"
 import { OrderRefunds } from "./order-refunds"
 import { PaymentBox } from "./payment-box"
 
-type MoneySectionProps = { outcome: Outcome<OrderMoneyAnswer>; order: OrderDto }
+type MoneySectionProps = {
+  outcome: Outcome<OrderMoneyAnswer>
+  order: OrderDto
+  /** The one that keeps a part of the money back now. */
+  dispute: DisputeCardDto | null
+}
 
 /** The payment of an order; nothing for one that was placed before payments were held. */
-export const MoneySection = async ({ outcome, order }: MoneySectionProps) => {
+export const MoneySection = async ({ outcome, order, dispute }: MoneySectionProps) => {
   const t = await getTranslations("orderMoney")
   if (!outcome.ok) {
     return outcome.problem.status === 404 ? null : (
@@ -24,7 +30,7 @@ export const MoneySection = async ({ outcome, order }: MoneySectionProps) => {
     )
   }
   const { money, payee } = outcome.data
-  const timeline = <MoneyTimeline money={money} order={order} />
+  const timeline = <MoneyTimeline money={money} order={order} dispute={dispute} />
   return (
     <Section
       id="payment"

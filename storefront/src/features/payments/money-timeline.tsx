@@ -1,34 +1,41 @@
 import { getTranslations } from "next-intl/server"
+import type { DisputeCardDto } from "@/data/disputes"
 import type { OrderDto } from "@/data/orders"
 import type { OrderMoneyDto, TimelineStepDto } from "@/data/payments"
 import { moneySteps } from "@/domain/payments"
 import { moneyIn } from "@/i18n/money"
 import { cx } from "@/ui/cx"
-import { CheckIcon, ClockIcon, CrossIcon } from "@/ui/icons"
+import { CheckIcon, ClockIcon, CrossIcon, WarningIcon } from "@/ui/icons"
+import { DisputeStep } from "./dispute-step"
 import { StepDetails } from "./step-details"
 
-type MoneyTimelineProps = { money: OrderMoneyDto; order: OrderDto }
+type MoneyTimelineProps = {
+  money: OrderMoneyDto
+  order: OrderDto
+  /** The one that keeps a part of the money back now. */
+  dispute: DisputeCardDto | null
+}
 
 /** The way of an order's money from top to bottom: what is done, what is waited for, what comes. */
-export const MoneyTimeline = async ({ money, order }: MoneyTimelineProps) => {
+export const MoneyTimeline = async ({ money, order, dispute }: MoneyTimelineProps) => {
   const t = await getTranslations("orderMoney")
-  const amount = await moneyIn(money.currency_code)
-  const steps = moneySteps(money)
+  const nodes = withDispute(moneySteps(money), dispute)
   return (
     <ol aria-label={t("timeline")} className="min-w-0">
-      {steps.map((step, index) => (
+      {nodes.map((node, index) => (
         <li
-          key={`${index}-${step.step}`}
-          aria-current={step.status === "current" ? "step" : undefined}
+          key={`${index}-${node.step}`}
+          aria-current={node.status === "current" && !("card" in node) ? "step" : undefined}
           className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2.5"
         >
           <span className="flex flex-col items-center pt-px">
-            <StepMark step={step} />
-            {index < steps.length - 1 ? (
+            {"card" in node ? <WarningIcon className="size-5 text-warning" /> : null}
+            {"card" in node ? null : <StepMark step={node} />}
+            {index < nodes.length - 1 ? (
               <span
                 className={cx(
                   "w-px flex-1",
-                  step.status === "done" && steps[index + 1]?.status !== "upcoming"
+                  node.status === "done" && nodes[index + 1]?.status !== "upcoming"
                     ? "bg-accent"
                     : "bg-line"
                 )}
@@ -36,24 +43,53 @@ export const MoneyTimeline = async ({ money, order }: MoneyTimelineProps) => {
             ) : null}
           </span>
           <div className="min-w-0 pb-3">
-            <p className="flex flex-wrap justify-between gap-x-4">
-              <span className={cx(step.status === "upcoming" ? "text-muted" : "font-medium")}>
-                <StepName step={step} order={order} />
-                <span className="sr-only">{`, ${t(`statuses.${step.status}`)}`}</span>
-              </span>
-              {!step.amount || step.step === "inspection" ? null : (
-                <span
-                  className={cx("tnum", step.status === "upcoming" ? "text-muted" : "font-medium")}
-                >
-                  {amount(step.amount)}
-                </span>
-              )}
-            </p>
-            <StepDetails step={step} money={money} order={order} />
+            {"card" in node ? (
+              <DisputeStep dispute={node.card} />
+            ) : (
+              <Step step={node} money={money} order={order} />
+            )}
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+type DisputeNode = { step: "dispute"; status: "current"; card: DisputeCardDto }
+
+/** An open dispute stands between what has happened and what is still to come. */
+const withDispute = (
+  steps: TimelineStepDto[],
+  card: DisputeCardDto | null
+): (TimelineStepDto | DisputeNode)[] => {
+  const happened = steps.filter(({ status }) => status === "done")
+  const coming = steps.filter(({ status }) => status !== "done")
+  return card
+    ? [...happened, { step: "dispute", status: "current", card }, ...coming]
+    : [...happened, ...coming]
+}
+
+type StepProps = { step: TimelineStepDto; money: OrderMoneyDto; order: OrderDto }
+
+const Step = async ({ step, money, order }: StepProps) => {
+  const t = await getTranslations("orderMoney")
+  const amount = await moneyIn(money.currency_code)
+  const upcoming = step.status === "upcoming"
+  return (
+    <>
+      <p className="flex flex-wrap justify-between gap-x-4">
+        <span className={cx(upcoming ? "text-muted" : "font-medium")}>
+          <StepName step={step} order={order} />
+          <span className="sr-only">{`, ${t(`statuses.${step.status}`)}`}</span>
+        </span>
+        {!step.amount || step.step === "inspection" ? null : (
+          <span className={cx("tnum", upcoming ? "text-muted" : "font-medium")}>
+            {amount(step.amount)}
+          </span>
+        )}
+      </p>
+      <StepDetails step={step} money={money} order={order} />
+    </>
   )
 }
 

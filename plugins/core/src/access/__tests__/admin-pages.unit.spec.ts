@@ -197,6 +197,18 @@ describe("a page of one kind of company", () => {
   })
 })
 
+describe("a page for several kinds of reader", () => {
+  const needs = ["GET /admin/wholesale/companies", "GET /admin/wholesale/company"]
+  const pages: AdminPage[] = [{ zone: "sidebar", path: "/talks", needs }]
+
+  it("is open to whoever may call one of its endpoints", () => {
+    expect(pageAccess(member(), pages, find).open).toEqual(["/talks"])
+    expect(pageAccess(operator(), pages, find).open).toEqual(["/talks"])
+    const viewer = member({ permissions: new Set(["catalogue.read"]) })
+    expect(pageAccess(viewer, pages, find).closed).toEqual(["/talks"])
+  })
+})
+
 describe("mayReach", () => {
   it("is closed for an endpoint without a row", () => {
     expect(mayReach("GET /admin/customers", member(), find)).toBe(false)

@@ -27,7 +27,13 @@ export const JobTable = () => {
 const Jobs = ({ jobs }: { jobs: JobDto[] }) => {
   const { t } = useTranslation("wholesale")
   return (
-    <Container className="overflow-x-auto rounded-none p-0 shadow-none">
+    // Wider than a narrow page, and with nothing in it that could take the focus to scroll it.
+    <Container
+      role="region"
+      aria-label={t("operations.jobs")}
+      tabIndex={0}
+      className="overflow-x-auto rounded-none p-0 shadow-none"
+    >
       <Table>
         <Table.Header>
           <Table.Row>

@@ -1,6 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import type { HoldState } from "../../domain/hold/states"
 import type { PaymentDto, refundDto } from "../../http/money"
+import type { BankEntryDto } from "./bank"
 
 type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -19,6 +20,13 @@ export const REFUND_COLORS: Record<RefundDto["state"], Color> = {
   failed: "red",
 }
 
+export const BANK_COLORS: Record<BankEntryDto["state"], Color> = {
+  suggested: "blue",
+  unmatched: "orange",
+  matched: "green",
+  outgoing: "grey",
+}
+
 export const HOLD_COLORS: Record<HoldState, Color> = {
   pending: "orange",
   funded: "blue",
@@ -31,6 +39,12 @@ export const HOLD_COLORS: Record<HoldState, Color> = {
 
 export const PAYMENT_STATES = Object.keys(PAYMENT_COLORS)
 export const REFUND_STATES = Object.keys(REFUND_COLORS)
+export const BANK_STATES = [
+  "suggested",
+  "unmatched",
+  "matched",
+  "outgoing",
+] as const satisfies BankEntryDto["state"][]
 
 /** Currencies of the choices; what is in another one already keeps it. */
 export const CURRENCIES = ["eur", "usd", "gbp", "chf", "sek", "dkk", "nok", "pln", "czk"] as const

@@ -22,6 +22,10 @@ const LIMITS = {
   payment_days: 120,
   hold_days: 3650,
   hold_warning_days: 365,
+  claim_days: 120,
+  dispute_answer_days: 60,
+  dispute_escalatable_days: 60,
+  dispute_negotiation_days: 60,
 } as const
 
 export const DAY_FIELDS = [
@@ -30,6 +34,10 @@ export const DAY_FIELDS = [
   "payment_days",
   "hold_days",
   "hold_warning_days",
+  "claim_days",
+  "dispute_answer_days",
+  "dispute_escalatable_days",
+  "dispute_negotiation_days",
 ] as const satisfies (keyof MoneySettings)[]
 export type DayField = (typeof DAY_FIELDS)[number]
 
@@ -42,6 +50,18 @@ export type SettingsForm = Record<(typeof PLATFORM_FIELDS)[number] | DayField, s
   commission_tax_rate: string
   countries: CountryDays[]
 }
+
+const dayTexts = (settings: MoneySettings): Record<DayField, string> => ({
+  inspection_days: String(settings.inspection_days),
+  unconfirmed_days: String(settings.unconfirmed_days),
+  payment_days: String(settings.payment_days),
+  hold_days: String(settings.hold_days),
+  hold_warning_days: String(settings.hold_warning_days),
+  claim_days: String(settings.claim_days),
+  dispute_answer_days: String(settings.dispute_answer_days),
+  dispute_escalatable_days: String(settings.dispute_escalatable_days),
+  dispute_negotiation_days: String(settings.dispute_negotiation_days),
+})
 
 export const toSettingsForm = (settings: MoneySettings): SettingsForm => {
   const { platform } = settings
@@ -56,11 +76,7 @@ export const toSettingsForm = (settings: MoneySettings): SettingsForm => {
     bank_name: platform.bank_name ?? "",
     country_code: platform.country_code,
     commission_tax_rate: settings.commission_tax_rate,
-    inspection_days: String(settings.inspection_days),
-    unconfirmed_days: String(settings.unconfirmed_days),
-    payment_days: String(settings.payment_days),
-    hold_days: String(settings.hold_days),
-    hold_warning_days: String(settings.hold_warning_days),
+    ...dayTexts(settings),
     countries: Object.entries(settings.hold_days_by_country).map(([country, days]) => ({
       country,
       days: String(days),

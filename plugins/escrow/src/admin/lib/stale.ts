@@ -1,2 +1,2 @@
 /** What is out of date after money moved. */
-export const STALE = ["/payments", "/refunds", "/ledger", "/orders"] as const
+export const STALE = ["/payments", "/refunds", "/bank-entries", "/ledger", "/orders"] as const

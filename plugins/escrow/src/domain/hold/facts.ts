@@ -45,6 +45,17 @@ export type OrderReturn = {
   replaced: boolean
 }
 
+/** What a buyer claims, or got, because goods were not as they should be. */
+export type OrderDispute = {
+  id: string
+  open: boolean
+  /** What is claimed, tax included. */
+  claimed: bigint
+  /** What goes back to the buyer; zero while it is open. */
+  refund: bigint
+  lines: readonly { shipment_id: string; line_id: string; quantity: number }[]
+}
+
 /** The order as far as its money goes. */
 export type OrderFacts = {
   state: (typeof SELLER_ORDER_STATES)[number]
@@ -56,4 +67,6 @@ export type OrderFacts = {
   /** Without those that replace returned goods. */
   shipments: readonly OrderShipment[]
   returns: readonly OrderReturn[]
+  /** Without those that were withdrawn. */
+  disputes: readonly OrderDispute[]
 }

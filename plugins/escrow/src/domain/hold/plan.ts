@@ -5,7 +5,8 @@ import { shippedShare } from "./share"
 import { heldOf } from "./states"
 
 /** Why money goes back to the buyer. */
-export type RefundReason = "order_ended" | "not_accepted" | "goods_returned"
+export type RefundReason =
+  "order_ended" | "not_accepted" | "goods_returned" | "dispute" | "operator"
 
 export type PlannedRefund = {
   /** Happens once per hold, e.g. `return:rreq_1`. */
@@ -35,6 +36,8 @@ export type HoldPlan = {
   shipments: ShipmentReason[]
   /** What a return or a dispute keeps back of what could leave. */
   kept_back: bigint
+  /** What of the money that stays is in dispute. */
+  frozen: bigint
   /** When time alone will change the plan; null when it won't. */
   look_again_at: Date | null
 }
@@ -49,6 +52,7 @@ const ENDED: readonly string[] = ["rejected", "expired", "cancelled"]
  * - The money of a shipment leaves when its inspection window after the delivery is over, a longer one
  *   where only the seller says that it arrived, or when the buyer has confirmed to have everything;
  *   shipping goes with the first. Open returns and disputes keep their part back.
+ * - A resolved dispute gives the buyer what was decided, and the rest of its share leaves at once.
  *
  * Pure, and about the present only: applied again after its own effects it plans nothing.
  */
@@ -61,22 +65,23 @@ export const planHold = (hold: HeldMoney, order: OrderFacts, now: Date): HoldPla
     ? []
     : order.shipments.map((shipment) => judge(hold, order, shipment, now))
   const refunds = planRefunds(hold, order, ended)
-  const held = heldOf(hold) - sum(refunds.map(({ amount }) => amount))
+  const held = atLeastZero(heldOf(hold) - sum(refunds.map(({ amount }) => amount)))
   const eligible = ended ? 0n : eligibleShare(order, shipments)
-  const credited = sum(order.returns.filter(isCredited).map(({ credit }) => credit))
+  const claims = sum(order.disputes.filter(({ open }) => open).map(({ claimed }) => claimed))
+  const credited = sum([
+    ...order.returns.filter(isCredited).map(({ credit }) => credit),
+    ...order.disputes.map(({ refund }) => refund),
+  ])
   const open = sum(order.returns.filter(isOpen).map(({ credit }) => credit))
-  const due = clamp(
-    eligible - credited - (hold.released - hold.taken_back),
-    0n,
-    clamp(held, 0n, held)
-  )
-  const kept = clamp(open + hold.frozen - (held - due), 0n, due)
+  const due = clamp(eligible - credited - (hold.released - hold.taken_back), 0n, held)
+  const kept = clamp(open + claims - (held - due), 0n, due)
   return {
     ask: null,
     refunds,
     release: due - kept,
     shipments,
     kept_back: kept,
+    frozen: clamp(claims, 0n, held),
     look_again_at: soonest(shipments),
   }
 }
@@ -87,6 +92,7 @@ const NOTHING: HoldPlan = {
   release: 0n,
   shipments: [],
   kept_back: 0n,
+  frozen: 0n,
   look_again_at: null,
 }
 
@@ -118,10 +124,15 @@ const eligibleShare = (order: OrderFacts, judged: readonly ShipmentReason[]): bi
       .filter(({ reason }) => reason === "inspection_over")
       .map(({ shipment_id }) => shipment_id)
   )
-  return shippedShare(
-    order,
-    order.shipments.filter(({ id }) => over.has(id))
-  )
+  // What was in dispute needs no inspection any more.
+  const judgedOtherwise = order.disputes
+    .filter(({ open }) => !open)
+    .map(({ lines }) => ({ lines: lines.filter(({ shipment_id }) => !over.has(shipment_id)) }))
+    .filter(({ lines }) => lines.length > 0)
+  return shippedShare(order, [
+    ...order.shipments.filter(({ id }) => over.has(id)),
+    ...judgedOtherwise,
+  ])
 }
 
 const planRefunds = (hold: HeldMoney, order: OrderFacts, ended: boolean): PlannedRefund[] => {
@@ -135,6 +146,11 @@ const planRefunds = (hold: HeldMoney, order: OrderFacts, ended: boolean): Planne
       cause: `return:${id}`,
       reason: "goods_returned",
       amount: credit,
+    })),
+    ...order.disputes.map(({ id, refund }): PlannedRefund => ({
+      cause: `dispute:${id}`,
+      reason: "dispute",
+      amount: refund,
     })),
   ]
   return wanted.filter(({ cause, amount }) => amount > 0n && !hold.refunded_for.has(cause))
@@ -158,3 +174,5 @@ const soonest = (shipments: readonly ShipmentReason[]): Date | null =>
 
 const clamp = (value: bigint, low: bigint, high: bigint) =>
   value < low ? low : value > high ? high : value
+
+const atLeastZero = (value: bigint) => (value < 0n ? 0n : value)

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { addDays, dayOf } from "@wholesale/core"
 import { countryCode, line } from "@wholesale/core/http/fields"
+import { DEFAULT_PAYOUT_TERMS, payoutTerms } from "../payout/terms"
 
 const days = (most: number) => z.number().int().min(0).max(most)
 
@@ -37,9 +38,23 @@ export const moneySettings = z
     hold_days_by_country: holdDays,
     /** Days before that at which the operator is warned. */
     hold_warning_days: days(365),
+    /** Days after a delivery in which a buyer can open a dispute. */
+    claim_days: days(120),
+    /** Days in which the seller has to answer a dispute; silence agrees to the claim. */
+    dispute_answer_days: days(60),
+    /** Days after which either side may ask the operator to decide. */
+    dispute_escalatable_days: days(60),
+    /** Days after which a dispute goes to the operator by itself. */
+    dispute_negotiation_days: days(60),
+    /** How sellers are paid where nothing else is agreed with one. */
+    payout: payoutTerms,
   })
   .strict()
 export type MoneySettings = z.output<typeof moneySettings>
+
+/** New settings; who leaves the terms of payouts out keeps them. */
+export const moneySettingsInput = moneySettings.partial({ payout: true })
+export type MoneySettingsInput = z.output<typeof moneySettingsInput>
 
 /** What holds until the operator changes it; the limits are Stripe's for manual payouts. */
 export const DEFAULT_SETTINGS: MoneySettings = {
@@ -61,6 +76,11 @@ export const DEFAULT_SETTINGS: MoneySettings = {
   hold_days: 90,
   hold_days_by_country: { us: 730, th: 10 },
   hold_warning_days: 14,
+  claim_days: 30,
+  dispute_answer_days: 3,
+  dispute_escalatable_days: 3,
+  dispute_negotiation_days: 7,
+  payout: DEFAULT_PAYOUT_TERMS,
 }
 
 /** The last day on which money that came on a day may be held, by the country that holds it. */

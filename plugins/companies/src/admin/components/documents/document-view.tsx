@@ -1,7 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
-import { api, ErrorState, LoadingState } from "@wholesale/core/admin/kit"
+import { api, ErrorState, LoadingState, useObjectUrl } from "@wholesale/core/admin/kit"
 import { useQuery } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DocumentDto } from "../../../http/verification"
 
@@ -49,21 +48,4 @@ export const DocumentView = ({ base, document }: DocumentViewProps) => {
       )}
     </div>
   )
-}
-
-/** An address for a blob that lives as long as it is shown, with the type that the server checked. */
-const useObjectUrl = (blob: Blob | undefined, type: string) => {
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!blob) {
-      return
-    }
-    const created = URL.createObjectURL(new Blob([blob], { type }))
-    setUrl(created)
-    return () => {
-      URL.revokeObjectURL(created)
-      setUrl(null)
-    }
-  }, [blob, type])
-  return url
 }

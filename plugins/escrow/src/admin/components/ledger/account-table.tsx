@@ -3,6 +3,7 @@ import { ListTable, useFormat, useList } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { AccountDto } from "../../lib/ledger"
 import { useKindName } from "./use-kind-name"
+import { useOwnerName } from "./use-owner-name"
 
 type Row = AccountDto & { id: string }
 
@@ -11,6 +12,7 @@ const column = createDataTableColumnHelper<Row>()
 const useColumns = () => {
   const { t } = useTranslation("wholesale")
   const { money } = useFormat()
+  const ownerName = useOwnerName()
   const amount = (minor: number, currency: string) => (
     <span className="text-ui-fg-base whitespace-nowrap tabular-nums">{money(minor, currency)}</span>
   )
@@ -18,12 +20,8 @@ const useColumns = () => {
     column.accessor("owner_id", {
       header: t("ledger.owner"),
       cell: ({ row: { original: account } }) => (
-        <span className="flex flex-col">
-          <span className="text-ui-fg-base">
-            {account.owner_name ??
-              t([`ledger.owners.${account.owner_id}`, "ledger.owners.unnamed"])}
-          </span>
-          <span className="text-ui-fg-subtle txt-compact-xsmall">{account.owner_id}</span>
+        <span className="text-ui-fg-base" title={account.owner_id}>
+          {ownerName(account.owner_id, account.owner_name)}
         </span>
       ),
     }),

@@ -5,6 +5,7 @@ import { pageOf, partsOf, type TransactionDto } from "../../lib/ledger"
 import { MoneyLink } from "../parts/money-link"
 import { Cell, PlainTable, RowHead } from "../parts/plain-table"
 import { useKindName } from "./use-kind-name"
+import { useOwnerName } from "./use-owner-name"
 
 type TransactionProps = {
   transaction: TransactionDto
@@ -70,6 +71,7 @@ const Legs = ({ transaction, account, caption }: TransactionProps & { caption: s
   const { t } = useTranslation("wholesale")
   const { money } = useFormat()
   const kindName = useKindName()
+  const ownerName = useOwnerName()
   const heads = [
     { name: t("ledger.account") },
     { name: t("ledger.debit"), right: true },
@@ -78,7 +80,7 @@ const Legs = ({ transaction, account, caption }: TransactionProps & { caption: s
   return (
     <PlainTable caption={caption} heads={heads}>
       <tbody className="divide-y">
-        {transaction.entries.map(({ account: key, amount, currency_code }) => {
+        {transaction.entries.map(({ account: key, owner_name, amount, currency_code }) => {
           const { name, owner } = partsOf(key)
           return (
             <tr key={key} className={key === account ? "bg-ui-bg-highlight" : undefined}>
@@ -89,8 +91,11 @@ const Legs = ({ transaction, account, caption }: TransactionProps & { caption: s
                   <MoneyLink to={`/money/ledger/${key}`}>{kindName(name)}</MoneyLink>
                 )}
                 {owner === "platform" ? null : (
-                  <span className="text-ui-fg-subtle txt-compact-xsmall block break-all">
-                    {owner}
+                  <span
+                    className="text-ui-fg-subtle txt-compact-xsmall block break-words"
+                    title={owner}
+                  >
+                    {ownerName(owner, owner_name)}
                   </span>
                 )}
               </RowHead>

@@ -5,14 +5,14 @@ import {
   LoadingState,
   Pager,
   Section,
-  useData,
   useList,
 } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
-import { pageOf, type AccountDto, type partsOf, type TransactionDto } from "../../lib/ledger"
+import { pageOf, type partsOf, type TransactionDto } from "../../lib/ledger"
 import { MoneyLink } from "../parts/money-link"
 import { Transaction } from "./transaction"
 import { useKindName } from "./use-kind-name"
+import { useOwnerName } from "./use-owner-name"
 
 type TransactionsProps = { account: ReturnType<typeof partsOf> }
 
@@ -20,17 +20,12 @@ type TransactionsProps = { account: ReturnType<typeof partsOf> }
 export const Transactions = ({ account: { name, owner, currency } }: TransactionsProps) => {
   const { t } = useTranslation("wholesale")
   const kindName = useKindName()
+  const ownerName = useOwnerName()
   const key = `${name}/${owner}/${currency}`
   const list = useList<"transactions", TransactionDto>("/ledger/transactions", "transactions", {
     fixed: { account: key, q: null },
   })
-  const owners = useData<{ accounts: AccountDto[] }>("/ledger/accounts", {
-    name,
-    q: owner,
-    currency_code: currency,
-    limit: 1,
-  })
-  const found = owners.data?.accounts.find((account) => account.key === key)
+  const own = list.rows.flatMap(({ entries }) => entries).find(({ account }) => account === key)
   const order = pageOf(owner)
   if (list.error) {
     return (
@@ -42,8 +37,14 @@ export const Transactions = ({ account: { name, owner, currency } }: Transaction
   return (
     <Section
       level="h1"
-      title={`${kindName(name)} · ${found?.owner_name ?? t([`ledger.owners.${owner}`, "ledger.owners.other"], { owner })}`}
-      description={t("ledger.transactionsHint", { currency: currency.toUpperCase() })}
+      title={
+        list.isLoading ? kindName(name) : `${kindName(name)} · ${ownerName(owner, own?.owner_name)}`
+      }
+      description={
+        <span title={owner}>
+          {t("ledger.transactionsHint", { currency: currency.toUpperCase() })}
+        </span>
+      }
       actions={order ? <MoneyLink to={order}>{t("ledger.toOrder")}</MoneyLink> : null}
     >
       {list.isLoading ? <LoadingState rows={8} /> : null}

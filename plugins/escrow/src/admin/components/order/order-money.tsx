@@ -15,6 +15,7 @@ import { MoneyLink } from "../parts/money-link"
 import { HoldBadge } from "../parts/state-badge"
 import { CommissionLines } from "./commission-lines"
 import { MoneyTimeline } from "./money-timeline"
+import { OrderDisputes } from "./order-disputes"
 import { ShipmentWaits } from "./shipment-waits"
 
 type Props = SlotProps["order.after-shipments"]
@@ -71,6 +72,7 @@ const MoneySection = ({ money, desk, path }: SectionProps) => {
       actions={<HoldBadge state={money.state} />}
     >
       <Amounts money={money} />
+      <OrderDisputes orderId={money.seller_order_id} desk={desk} />
       <MoneyTimeline
         steps={money.timeline}
         currency={money.currency_code}

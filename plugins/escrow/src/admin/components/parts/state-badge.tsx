@@ -2,7 +2,14 @@ import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { HoldState } from "../../../domain/hold/states"
 import type { PaymentDto } from "../../../http/money"
-import { HOLD_COLORS, PAYMENT_COLORS, REFUND_COLORS, type RefundDto } from "../../lib/lists"
+import type { BankEntryDto } from "../../lib/bank"
+import {
+  BANK_COLORS,
+  HOLD_COLORS,
+  PAYMENT_COLORS,
+  REFUND_COLORS,
+  type RefundDto,
+} from "../../lib/lists"
 
 /** Where a payment stands, in a word and a colour. */
 export const PaymentState = ({ state }: { state: PaymentDto["state"] }) => {
@@ -20,6 +27,16 @@ export const RefundState = ({ state }: { state: RefundDto["state"] }) => {
   return (
     <StatusBadge color={REFUND_COLORS[state]} className="whitespace-nowrap">
       {t(`refunds.states.${state}`)}
+    </StatusBadge>
+  )
+}
+
+/** What became of a movement on the bank account. */
+export const BankState = ({ state }: { state: BankEntryDto["state"] }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <StatusBadge color={BANK_COLORS[state]} className="whitespace-nowrap">
+      {t(`bank.states.${state}`)}
     </StatusBadge>
   )
 }

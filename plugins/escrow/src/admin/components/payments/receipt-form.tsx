@@ -6,12 +6,12 @@ import {
   parseAmount,
   toAmountText,
   useAction,
-  useFormat,
 } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { today } from "../../lib/days"
 import { STALE } from "../../lib/stale"
+import { useAmountHint } from "../parts/use-amount-hint"
 import type { PaymentDetail } from "./payment-view"
 
 type ReceiptFormProps = { payment: PaymentDetail; onClose: () => void }
@@ -29,7 +29,7 @@ export const ReceiptForm = ({ payment, onClose }: ReceiptFormProps) => {
   })
   const set = (change: Partial<typeof form>) => setForm({ ...form, ...change })
   const amount = parseAmount(form.amount, currency_code)
-  const hint = useAmountHint(amount, missing, currency_code)
+  const hintOf = useAmountHint()
   const save = useAction(
     () =>
       api.post(`/payments/${payment.id}/receipts`, {
@@ -56,7 +56,7 @@ export const ReceiptForm = ({ payment, onClose }: ReceiptFormProps) => {
     >
       <Field
         label={t("payments.amountIn", { currency: currency_code.toUpperCase() })}
-        hint={hint}
+        hint={amount ? hintOf(amount, missing, currency_code) : undefined}
         error={wrong ? t("payments.notAnAmount") : undefined}
       >
         {(id) => (
@@ -105,19 +105,4 @@ export const ReceiptForm = ({ payment, onClose }: ReceiptFormProps) => {
       </Field>
     </FormDrawer>
   )
-}
-
-/** What an amount means for the payment, said while it is typed. */
-const useAmountHint = (amount: number | null, missing: number, currency: string) => {
-  const { t } = useTranslation("wholesale")
-  const { money } = useFormat()
-  if (!amount) {
-    return undefined
-  }
-  if (amount === missing) {
-    return t("payments.pays")
-  }
-  return amount < missing
-    ? t("payments.leaves", { amount: money(missing - amount, currency) })
-    : t("payments.exceeds", { amount: money(amount - missing, currency) })
 }

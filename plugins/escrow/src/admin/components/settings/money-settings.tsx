@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MoneySettings as Settings } from "../../../domain/settings/settings"
 import { readSettings, toSettingsForm } from "../../lib/settings-form"
+import { DisputeFields } from "./dispute-fields"
 import { HoldFields } from "./hold-fields"
 import { PlatformFields } from "./platform-fields"
 import { TermFields } from "./term-fields"
@@ -45,6 +46,9 @@ const SettingsForm = ({ settings }: { settings: Settings }) => {
       </Section>
       <Section title={t("moneySettings.longest")} description={t("moneySettings.longestHint")}>
         <HoldFields {...props} />
+      </Section>
+      <Section title={t("moneySettings.disputes")} description={t("moneySettings.disputesHint")}>
+        <DisputeFields {...props} />
       </Section>
       {save.error ? <Refusal error={save.error} /> : null}
       <Button

@@ -1,8 +1,12 @@
 import type { en } from "../en/all"
 import { balance } from "./balance"
+import { bank } from "./bank"
 import { commission } from "./commission"
+import { disputes } from "./disputes"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
 
 /** German texts; the type keeps them complete. */
-export const de: typeof en = { wholesale: { ...payments, ...ledger, ...balance, ...commission } }
+export const de: typeof en = {
+  wholesale: { ...payments, ...bank, ...ledger, ...balance, ...commission, ...disputes },
+}

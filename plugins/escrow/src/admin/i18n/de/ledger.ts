@@ -82,7 +82,7 @@ export const ledger = {
     kinds,
     kindHints,
     owner: "Wessen",
-    owners: { platform: "Die Plattform", unnamed: "Unbekannt", other: "{{owner}}" },
+    owners: { platform: "Die Plattform", other: "{{owner}}" },
     currency: "Währung",
     pending: "Vorgemerkt",
     noAccounts: "Keine Konten dieser Art",
@@ -98,12 +98,24 @@ export const ledger = {
     toPayment: "Zahlung öffnen",
     parts: { pending: "vorgemerkt", post: "ausgeführt", void: "aufgehoben", other: "{{kind}}" },
     events: {
+      cash_in_suspense: "Geld ist eingegangen; wofür, ist noch offen",
       cash_received: "Geld ist eingegangen",
       hold_funded: "Geld wird für Bestellungen gehalten",
       hold_released: "Geld an den Verkäufer freigegeben",
       hold_refunded: "Geld geht an den Käufer zurück",
       refund_paid: "Erstattung bezahlt",
       refund_failed: "Erstattung kam zurück",
+      debt_netted: "Schuld des Verkäufers beglichen",
+      debt_restored: "Begleichung einer Schuld zurückgenommen",
+      reserve_kept: "Rücklage einbehalten",
+      reserve_returned: "Rücklage zurückgenommen",
+      reserve_released: "Rücklage freigegeben",
+      payout_proposed: "Auszahlung vorgemerkt",
+      payout_approved: "Auszahlung freigegeben",
+      payout_cancelled: "Auszahlung abgebrochen",
+      payout_paid: "Auszahlung bezahlt",
+      payout_failed: "Auszahlung fehlgeschlagen",
+      payout_returned: "Auszahlung kam zurück",
       other: "{{event}}",
     },
   },
@@ -184,6 +196,15 @@ export const ledger = {
         title: "Zu zahlende Erstattungen stehen in den Büchern",
         meaning: "Was Käufern zusteht, liegt auf den Konten für Erstattungen.",
       },
+      disputes_freeze_their_share: {
+        title: "Reklamationen frieren ihren Teil ein",
+        meaning: "Was strittig ist, bleibt gehalten, soweit es nicht vorher freigegeben wurde.",
+      },
+      disputes_are_paid: {
+        title: "Entscheidungen über Reklamationen sind ausgeführt",
+        meaning:
+          "Was eine Reklamation zusprach, wurde dem Käufer erstattet, Position für Position.",
+      },
       refunds_within_payments: {
         title: "Es geht nicht mehr zurück, als gezahlt wurde",
         meaning: "Keine Bestellung erstattet mehr, als ihr Käufer gezahlt hat.",
@@ -195,7 +216,25 @@ export const ledger = {
       cash_covers_what_is_owed: {
         title: "Das Geld anderer ist da",
         meaning:
-          "Bank und Zahlungsdienstleister haben zusammen mindestens, was gehalten wird, zu erstatten oder unterwegs ist.",
+          "Bank, Zahlungsdienstleister und Schulden von Verkäufern ergeben mindestens, was gehalten wird, zu erstatten oder unterwegs ist.",
+      },
+      payouts_are_in_the_books: {
+        title: "Auszahlungen unterwegs stehen in den Büchern",
+        meaning:
+          "Was für Auszahlungen vorgemerkt ist oder gesendet wurde und nicht angekommen ist, liegt auf den Konten der Verkäufer dafür.",
+      },
+      reserves_are_in_the_books: {
+        title: "Rücklagen stehen in den Büchern",
+        meaning: "Was von Verkäufern einbehalten wird, liegt auf ihren Konten dafür.",
+      },
+      paid_payouts_are_in_the_books: {
+        title: "Bezahlte Auszahlungen haben die Bank verlassen",
+        meaning: "Jede Auszahlung, die als bezahlt gilt, ist vom Bankkonto abgebucht.",
+      },
+      remittances_add_up: {
+        title: "Zahlungsavise gehen auf",
+        meaning:
+          "Was zu jeder Auszahlung führte, ergibt im Avis genau, was gezahlt wurde und was blieb.",
       },
     },
   },

@@ -1,12 +1,14 @@
 export const payments = {
   menu: {
     money: "Geld",
+    bank: "Bank",
     refunds: "Erstattungen",
     ledger: "Hauptbuch",
     bookChecks: "Prüfung der Bücher",
     commission: "Provision",
     moneySettings: "Geldeinstellungen",
     balance: "Guthaben",
+    disputes: "Reklamationen",
   },
   payments: {
     crumb: "Zahlung",
@@ -67,6 +69,8 @@ export const payments = {
       order_ended: "Die Bestellung endete vorzeitig",
       not_accepted: "Nicht alles wurde angenommen",
       goods_returned: "Ware kam zurück",
+      operator: "Der Betreiber hat so entschieden",
+      dispute: "Eine Reklamation endete so",
       overpaid: "Es wurde zu viel bezahlt",
     },
     since: "Seit",

@@ -1,7 +1,11 @@
 import { balance } from "./balance"
+import { bank } from "./bank"
 import { commission } from "./commission"
+import { disputes } from "./disputes"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
 
 /** English texts of this plugin's pages. */
-export const en = { wholesale: { ...payments, ...ledger, ...balance, ...commission } }
+export const en = {
+  wholesale: { ...payments, ...bank, ...ledger, ...balance, ...commission, ...disputes },
+}

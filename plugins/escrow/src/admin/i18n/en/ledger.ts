@@ -82,7 +82,7 @@ export const ledger = {
     kinds,
     kindHints,
     owner: "Whose",
-    owners: { platform: "The platform", unnamed: "Unknown", other: "{{owner}}" },
+    owners: { platform: "The platform", other: "{{owner}}" },
     currency: "Currency",
     pending: "Pending",
     noAccounts: "No accounts of this kind",
@@ -98,12 +98,24 @@ export const ledger = {
     toPayment: "Open the payment",
     parts: { pending: "reserved", post: "carried out", void: "cancelled", other: "{{kind}}" },
     events: {
+      cash_in_suspense: "Money came in; nobody knows yet for what",
       cash_received: "Money came in",
       hold_funded: "Money is held for orders",
       hold_released: "Money released to the seller",
       hold_refunded: "Money goes back to the buyer",
       refund_paid: "Refund paid",
       refund_failed: "Refund came back",
+      debt_netted: "Seller's debt settled",
+      debt_restored: "Settlement of a debt taken back",
+      reserve_kept: "Reserve kept back",
+      reserve_returned: "Reserve taken back",
+      reserve_released: "Reserve released",
+      payout_proposed: "Payout set aside",
+      payout_approved: "Payout approved",
+      payout_cancelled: "Payout cancelled",
+      payout_paid: "Payout paid",
+      payout_failed: "Payout failed",
+      payout_returned: "Payout came back",
       other: "{{event}}",
     },
   },
@@ -183,6 +195,14 @@ export const ledger = {
         title: "Refunds to pay are in the books",
         meaning: "What is due to buyers is what lies on the accounts for refunds.",
       },
+      disputes_freeze_their_share: {
+        title: "Disputes freeze their share",
+        meaning: "What is in dispute stays held, as far as it has not been released before.",
+      },
+      disputes_are_paid: {
+        title: "Dispute decisions are carried out",
+        meaning: "What a dispute gave back is what the buyer was refunded, line by line.",
+      },
       refunds_within_payments: {
         title: "No more goes back than was paid",
         meaning: "No order's refunds exceed what its buyer paid.",
@@ -194,7 +214,25 @@ export const ledger = {
       cash_covers_what_is_owed: {
         title: "Other people's money is there",
         meaning:
-          "Bank and payment provider together have at least what is held, refunded or on its way.",
+          "Bank, payment provider and what sellers owe come to at least what is held, refunded or on its way.",
+      },
+      payouts_are_in_the_books: {
+        title: "Payouts on their way are in the books",
+        meaning:
+          "What is set aside for payouts, or was sent and has not arrived, is what lies on the sellers' accounts for it.",
+      },
+      reserves_are_in_the_books: {
+        title: "Reserves are in the books",
+        meaning: "What is kept back of sellers is what lies on their accounts for it.",
+      },
+      paid_payouts_are_in_the_books: {
+        title: "Paid payouts left the bank",
+        meaning: "Each payout that counts as paid is booked from the bank's account.",
+      },
+      remittances_add_up: {
+        title: "Remittance advices add up",
+        meaning:
+          "What led to each payout, as its advice lists it, comes to what was paid and what stayed.",
       },
     },
   },

@@ -1,12 +1,14 @@
 export const payments = {
   menu: {
     money: "Money",
+    bank: "Bank",
     refunds: "Refunds",
     ledger: "Ledger",
     bookChecks: "Checks of the books",
     commission: "Commission",
     moneySettings: "Money settings",
     balance: "Balance",
+    disputes: "Disputes",
   },
   payments: {
     crumb: "Payment",
@@ -67,6 +69,8 @@ export const payments = {
       order_ended: "The order ended early",
       not_accepted: "Not everything was accepted",
       goods_returned: "Goods were returned",
+      operator: "The operator decided so",
+      dispute: "A dispute ended so",
       overpaid: "Too much was paid",
     },
     since: "Since",

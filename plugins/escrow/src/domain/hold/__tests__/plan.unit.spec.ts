@@ -1,65 +1,8 @@
-import fc from "fast-check"
 import { planHold } from "../plan"
 import { refundOf, releaseOf } from "../moves"
-import { shippedShare } from "../share"
-import { fundedStateOf, heldOf } from "../states"
+import { heldOf } from "../states"
 import type { HeldMoney, OrderFacts, OrderReturn, OrderShipment } from "../facts"
-
-const NOW = new Date("2027-03-10T12:00:00Z")
-const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000)
-
-const hold = (more: Partial<HeldMoney> = {}): HeldMoney => ({
-  state: "funded",
-  amount: 1000n,
-  funded: 1000n,
-  released: 0n,
-  refunded: 0n,
-  taken_back: 0n,
-  frozen: 0n,
-  fee: 100n,
-  fee_tax: 19n,
-  fee_charged: 0n,
-  fee_tax_charged: 0n,
-  inspection_days: 3,
-  unconfirmed_days: 14,
-  refunded_for: new Set(),
-  ...more,
-})
-
-const shipment = (
-  number: number,
-  line: string,
-  deliveredDaysAgo: number | null
-): OrderShipment => ({
-  id: `shp_${number}`,
-  number,
-  delivered_at: deliveredDaysAgo === null ? null : daysAgo(deliveredDaysAgo),
-  confirmed: true,
-  lines: [{ line_id: line, quantity: 4 }],
-})
-
-/** Two lines of 600 and 300, and 100 of shipping. */
-const order = (more: Partial<OrderFacts> = {}): OrderFacts => ({
-  state: "shipped",
-  received: false,
-  total: 1000n,
-  lines: [
-    { id: "a", quantity: 4, gross: 600n },
-    { id: "b", quantity: 4, gross: 300n },
-  ],
-  shipments: [shipment(1, "a", null), shipment(2, "b", null)],
-  returns: [],
-  ...more,
-})
-
-const returned = (more: Partial<OrderReturn> = {}): OrderReturn => ({
-  id: "r",
-  state: "received",
-  resolution: "credit",
-  credit: 150n,
-  replaced: false,
-  ...more,
-})
+import { daysAgo, disputed, hold, NOW, order, returned, shipment } from "./sample"
 
 describe("planHold", () => {
   it.each<[string, Partial<OrderFacts>, bigint]>([
@@ -143,10 +86,37 @@ describe("planHold", () => {
     expect(plan).toMatchObject({ release: 1000n - kept, kept_back: kept })
   })
 
-  it("does not release what is in dispute", () => {
+  it("does not release what is in dispute, and all the rest", () => {
     const shipments = [shipment(1, "a", 9), shipment(2, "b", 9)]
-    const plan = planHold(hold({ state: "disputed", frozen: 400n }), order({ shipments }), NOW)
-    expect(plan).toMatchObject({ release: 600n, kept_back: 400n })
+    const plan = planHold(hold(), order({ shipments, disputes: [disputed()] }), NOW)
+    expect(plan).toMatchObject({ release: 400n, kept_back: 600n, frozen: 600n, refunds: [] })
+  })
+
+  it("freezes no more than is held", () => {
+    const money = hold({ released: 900n })
+    const shipments = [shipment(1, "a", 9), shipment(2, "b", 1)]
+    const plan = planHold(money, order({ shipments, disputes: [disputed()] }), NOW)
+    expect(plan).toMatchObject({ release: 0n, frozen: 100n })
+  })
+
+  it("keeps what is in dispute out of what has not arrived before what has", () => {
+    const shipments = [shipment(1, "a", null), shipment(2, "b", 9)]
+    const plan = planHold(hold(), order({ shipments, disputes: [disputed()] }), NOW)
+    expect(plan).toMatchObject({ release: 400n, kept_back: 0n, frozen: 600n })
+  })
+
+  it.each([
+    ["refunded", 600n, 100n],
+    ["split", 250n, 450n],
+    ["released", 0n, 700n],
+  ])("settles the share of a dispute at once when it is %s", (_, refund, release) => {
+    // The second shipment is still being inspected; shipping goes with the first that is settled.
+    const shipments = [shipment(1, "a", null), shipment(2, "b", 1)]
+    const disputes = [disputed({ open: false, refund })]
+    const plan = planHold(hold(), order({ shipments, disputes }), NOW)
+    expect(plan).toMatchObject({ release, kept_back: 0n, frozen: 0n })
+    const refunds = refund ? [{ cause: "dispute:d", reason: "dispute", amount: refund }] : []
+    expect(plan.refunds).toEqual(refunds)
   })
 
   it("does not release what went back", () => {
@@ -175,104 +145,5 @@ describe("what moves with the money", () => {
     expect(late).toMatchObject({ from_hold: 0n, from_seller: 100n, returned: { fee: 10n } })
     expect(late.after).toMatchObject({ refunded: 600n, taken_back: 100n, fee_charged: 40n })
     expect(heldOf({ ...hold(), ...late.after })).toBe(0n)
-  })
-})
-
-describe("a hold over time", () => {
-  const amount = fc.bigInt({ min: 1n, max: 10n ** 9n })
-
-  /** Carries out a plan as the service does. */
-  const carryOut = (money: HeldMoney, facts: OrderFacts): HeldMoney => {
-    const plan = planHold(money, facts, NOW)
-    let current = money
-    for (const { cause, amount: back } of plan.refunds) {
-      const { after } = refundOf(current, back)
-      current = { ...current, ...after, refunded_for: new Set([...current.refunded_for, cause]) }
-    }
-    if (plan.release > 0n) {
-      current = { ...current, ...releaseOf(current, plan.release).after }
-    }
-    return { ...current, state: fundedStateOf(current) }
-  }
-
-  const life = fc.record({
-    lines: fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 9 }), gross: amount }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-    shipping: fc.bigInt({ min: 0n, max: 10_000n }),
-    fee: fc.integer({ min: 0, max: 100 }),
-    steps: fc.array(
-      fc.record({ line: fc.nat(3), share: fc.integer({ min: 1, max: 9 }), days: fc.nat(6) }),
-      { maxLength: 6 }
-    ),
-    returned: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
-    returned_from: fc.nat(6),
-    end: fc.boolean(),
-  })
-
-  it("loses no cent, never gives out more than it has, and comes to rest", () => {
-    fc.assert(
-      fc.property(
-        life,
-        ({ lines, shipping, fee, steps, returned: share, returned_from: from, end }) => {
-          const named = lines.map((line, index) => ({ ...line, id: String(index) }))
-          const total = named.reduce((sum, { gross }) => sum + gross, shipping)
-          let money = hold({ amount: total, funded: total, fee: (total * BigInt(fee)) / 100n })
-          const shipments: OrderShipment[] = []
-          const left = new Map(named.map(({ id, quantity }) => [id, quantity]))
-          const facts = (step: number): OrderFacts => ({
-            state: "shipped",
-            received: false,
-            total,
-            lines: named,
-            shipments: [...shipments],
-            returns:
-              share && step >= from
-                ? [returned({ credit: (named[0].gross * BigInt(share)) / 100n, state: "received" })]
-                : [],
-          })
-          for (const [step, { line, share: wanted, days }] of steps.entries()) {
-            const id = String(line % named.length)
-            const quantity = Math.min(wanted, left.get(id) ?? 0)
-            if (quantity > 0) {
-              left.set(id, (left.get(id) ?? 0) - quantity)
-              shipments.push({
-                id: `s${shipments.length}`,
-                number: shipments.length,
-                delivered_at: daysAgo(days),
-                confirmed: days % 2 === 0,
-                lines: [{ line_id: id, quantity }],
-              })
-            }
-            money = carryOut(money, facts(step))
-            expect(heldOf(money)).toBeGreaterThanOrEqual(0n)
-            expect(money.fee).toBeGreaterThanOrEqual(0n)
-            expect(carryOut(money, facts(step))).toEqual(money)
-          }
-          if (end) {
-            money = carryOut(money, { ...facts(6), received: true })
-            money = carryOut(money, { ...facts(7), received: true })
-            expect(heldOf(money)).toBe(0n)
-            expect(money.fee).toBe(0n)
-            const kept = money.released - money.taken_back
-            expect(money.fee_charged).toBeLessThanOrEqual(kept)
-          }
-          expect(money.released - money.taken_back + money.refunded + heldOf(money)).toBe(total)
-        }
-      ),
-      { numRuns: 500 }
-    )
-  })
-
-  it("makes all shipments together worth exactly the order", () => {
-    fc.assert(
-      fc.property(life, ({ lines, shipping }) => {
-        const named = lines.map((line, index) => ({ ...line, id: String(index) }))
-        const total = named.reduce((sum, { gross }) => sum + gross, shipping)
-        const one = named.map(({ id, quantity }) => ({ lines: [{ line_id: id, quantity }] }))
-        expect(shippedShare({ lines: named, total }, one)).toBe(total)
-      })
-    )
   })
 })

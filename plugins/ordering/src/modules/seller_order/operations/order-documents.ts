@@ -18,7 +18,8 @@ export const printed = (line: LineRow, quantity: number): DocumentLine => ({
   tax_rate: line.tax_rate,
 })
 
-const shipToOf = async (tx: TransactionContext, { group_id: id }: OrderRow) => {
+/** Where the order goes, as it was said at the checkout. */
+export const shipToOf = async (tx: TransactionContext, { group_id: id }: OrderRow) => {
   const [row] = await sql<{ ship_to: DocumentContent["ship_to"] }>(
     tx,
     "select ship_to from order_group where id = ?",
@@ -99,6 +100,19 @@ export const issuePackingSlip = async (
     expected_ship_on: null,
   })
 
+/** The number of the order's invoice, which a credit note corrects; null where there is none yet. */
+export const invoiceNumber = async (
+  tx: TransactionContext,
+  { id }: OrderRow
+): Promise<string | null> => {
+  const [invoice] = await sql<{ number: string }>(
+    tx,
+    "select number from order_document where seller_order_id = ? and kind = 'invoice' limit 1",
+    [id]
+  )
+  return invoice?.number ?? null
+}
+
 export type CreditOf = {
   return_id: string
   lines: { line: LineRow; quantity: number; subtotal: bigint; discount: bigint; tax: bigint }[]
@@ -109,11 +123,6 @@ export const issueCreditNote = async (
   tx: TransactionContext,
   { order, facts, now, credit }: Issue & { credit: CreditOf }
 ) => {
-  const [invoice] = await sql<{ number: string }>(
-    tx,
-    "select number from order_document where seller_order_id = ? and kind = 'invoice' limit 1",
-    [order.id]
-  )
   const sum = (key: "subtotal" | "discount" | "tax") =>
     credit.lines.reduce((total, line) => total + line[key], 0n)
   const [goods, discount, tax] = [sum("subtotal"), sum("discount"), sum("tax")]
@@ -137,7 +146,7 @@ export const issueCreditNote = async (
       tax: String(tax),
       total: String(goods - discount + tax),
     },
-    refers_to: invoice?.number ?? null,
+    refers_to: await invoiceNumber(tx, order),
     shipment: null,
     expected_ship_on: null,
   })

@@ -9,6 +9,7 @@ import {
   type TransactionContext,
 } from "@wholesale/core"
 import { creditFor } from "../../../domain/seller-order/returns"
+import { claimedUnitsOf } from "./claimed-units"
 import { linesOf, lockOrder, type LineRow, type OrderRow, type Side } from "./lock-order"
 import type { OrderFacts } from "./order-facts"
 import { tellOrderFollowers } from "./order-followers"
@@ -42,12 +43,17 @@ export const requestReturn = async (
   assertReturnable(order, input)
   const rows = await linesOf(tx, order.id)
   const pending = await pendingQuantities(tx, order.id)
+  const claimed = await claimedUnitsOf(tx, order.id)
   const lines = input.lines.map((line) => {
     const row = rows.find(({ id }) => id === line.line_id)
     if (!row) {
       throw notFound("Order line", line.line_id)
     }
-    const left = row.shipped_quantity - row.returned_quantity - (pending.get(row.id) ?? 0)
+    const left =
+      row.shipped_quantity -
+      row.returned_quantity -
+      (pending.get(row.id) ?? 0) -
+      (claimed.get(row.id) ?? 0)
     if (line.quantity > left) {
       throw refuse("RETURN_NOT_ALLOWED", `Only ${left} of ${row.title} can still be returned`, {
         line_id: row.id,

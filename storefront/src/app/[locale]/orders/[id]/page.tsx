@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { attempt, type Outcome } from "@/data/attempt"
+import { getClaimable, listOrderDisputes, type DisputeCardDto } from "@/data/disputes"
 import { getOrder, type OrderDto } from "@/data/orders"
 import { getOrderMoney, type OrderMoneyAnswer } from "@/data/payments"
 import { ownReviews } from "@/data/reviews"
+import { canReport, isUnresolved } from "@/domain/disputes"
 import { can } from "@/domain/permissions"
 import { ORDER_TONES } from "@/domain/order-states"
+import { OrderDisputes } from "@/features/disputes/order-disputes"
 import { OrderActions, ReturnForm } from "@/features/orders/order-actions"
 import { OrderFacts } from "@/features/orders/order-facts"
 import { OrderHistory } from "@/features/orders/order-history"
@@ -38,9 +41,12 @@ const OrderPage = ({ params }: OrderPageProps) => (
     {async (me) => {
       const t = await getTranslations("orders")
       const { id } = await params
-      const [outcome, money] = await Promise.all([
+      const buys = can(me, "orders.place")
+      const [outcome, money, disputes, claimable] = await Promise.all([
         attempt(getOrder(id)),
         attempt(getOrderMoney(id)),
+        attempt(listOrderDisputes(id)),
+        buys ? attempt(getClaimable(id)) : null,
       ])
       if (!outcome.ok && outcome.problem.status === 404) {
         notFound()
@@ -55,7 +61,13 @@ const OrderPage = ({ params }: OrderPageProps) => (
             {t("title")}
           </Link>
           {outcome.ok ? (
-            <Order order={outcome.data} money={money} buys={can(me, "orders.place")} />
+            <Order
+              order={outcome.data}
+              money={money}
+              disputes={disputes}
+              reports={disputes.ok && !!claimable?.ok && canReport(claimable.data, disputes.data)}
+              buys={buys}
+            />
           ) : (
             <ProblemState problem={outcome.problem} />
           )}
@@ -65,9 +77,16 @@ const OrderPage = ({ params }: OrderPageProps) => (
   </BuyerGate>
 )
 
-type OrderProps = { order: OrderDto; money: Outcome<OrderMoneyAnswer>; buys: boolean }
+type OrderProps = {
+  order: OrderDto
+  money: Outcome<OrderMoneyAnswer>
+  disputes: Outcome<DisputeCardDto[]>
+  /** Whether a problem can be reported now. */
+  reports: boolean
+  buys: boolean
+}
 
-const Order = async ({ order, money, buys }: OrderProps) => {
+const Order = async ({ order, money, disputes, reports, buys }: OrderProps) => {
   const t = await getTranslations("order")
   const group = await getTranslations("orderGroup")
   const states = await getTranslations("orderStates")
@@ -81,7 +100,7 @@ const Order = async ({ order, money, buys }: OrderProps) => {
             {order.po_number ? <span>{group("poNumber", { number: order.po_number })}</span> : null}
           </span>
         }
-        actions={buys ? <OrderActions order={order} /> : null}
+        actions={buys ? <OrderActions order={order} reports={reports} /> : null}
       />
       <OrderTimeline order={order} />
       <EndReason order={order} />
@@ -91,7 +110,12 @@ const Order = async ({ order, money, buys }: OrderProps) => {
           <Section title={t("lines")}>
             <OrderLines order={order} />
           </Section>
-          <MoneySection outcome={money} order={order} />
+          <MoneySection
+            outcome={money}
+            order={order}
+            dispute={(disputes.ok && disputes.data.find(isUnresolved)) || null}
+          />
+          <OrderDisputes outcome={disputes} />
           {order.shipments.length > 0 ? (
             <Section title={t("shipments")}>
               <Shipments shipments={order.shipments} />

@@ -7,7 +7,7 @@ const ChecksPage = () => <Checks />
 export const config = defineRouteConfig({
   label: "menu.bookChecks",
   translationNs: "wholesale",
-  rank: 43,
+  rank: 44,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.bookChecks" /> }

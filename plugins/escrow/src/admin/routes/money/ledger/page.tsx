@@ -7,7 +7,7 @@ const LedgerPage = () => <TrialBalance />
 export const config = defineRouteConfig({
   label: "menu.ledger",
   translationNs: "wholesale",
-  rank: 42,
+  rank: 43,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.ledger" /> }

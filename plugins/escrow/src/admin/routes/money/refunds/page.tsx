@@ -7,7 +7,7 @@ const RefundsPage = () => <RefundTable />
 export const config = defineRouteConfig({
   label: "menu.refunds",
   translationNs: "wholesale",
-  rank: 41,
+  rank: 42,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.refunds" /> }

@@ -1,0 +1,1 @@
+export { sendCompanyDisputeFile as POST } from "../../../../../handlers/seller-disputes"

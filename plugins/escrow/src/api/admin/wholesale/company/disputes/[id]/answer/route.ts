@@ -1,0 +1,1 @@
+export { answerBuyersOffer as POST } from "../../../../../../../handlers/seller-disputes"

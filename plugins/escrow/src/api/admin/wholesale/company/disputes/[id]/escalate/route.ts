@@ -1,0 +1,1 @@
+export { escalateCompanyDispute as POST } from "../../../../../../../handlers/seller-disputes"

@@ -1,0 +1,1 @@
+export { getCompanyDisputeFile as GET } from "../../../../../../../../handlers/seller-disputes"

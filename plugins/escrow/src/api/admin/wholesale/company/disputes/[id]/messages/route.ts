@@ -1,0 +1,1 @@
+export { writeInCompanyDispute as POST } from "../../../../../../../handlers/seller-disputes"

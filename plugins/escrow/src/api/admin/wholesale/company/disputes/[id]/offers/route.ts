@@ -1,0 +1,1 @@
+export { offerInCompanyDispute as POST } from "../../../../../../../handlers/seller-disputes"

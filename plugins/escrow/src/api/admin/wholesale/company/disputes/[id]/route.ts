@@ -1,0 +1,1 @@
+export { getCompanyDispute as GET } from "../../../../../../handlers/seller-disputes"

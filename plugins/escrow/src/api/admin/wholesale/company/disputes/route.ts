@@ -1,0 +1,1 @@
+export { getCompanyDisputes as GET } from "../../../../../handlers/seller-disputes"

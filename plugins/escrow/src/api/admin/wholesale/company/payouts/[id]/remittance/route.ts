@@ -1,0 +1,1 @@
+export { getRemittance as GET } from "../../../../../../../handlers/own-payouts"

@@ -1,0 +1,1 @@
+export { getPayout as GET } from "../../../../../../handlers/own-payouts"

@@ -1,0 +1,1 @@
+export { getPayouts as GET } from "../../../../../handlers/own-payouts"

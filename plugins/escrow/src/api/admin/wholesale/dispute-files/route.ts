@@ -1,0 +1,1 @@
+export { sendOperatorDisputeFile as POST } from "../../../../handlers/operator-disputes"

@@ -1,0 +1,1 @@
+export { decideDispute as POST } from "../../../../../../handlers/operator-disputes"

@@ -1,0 +1,1 @@
+export { takeOverDispute as POST } from "../../../../../../handlers/operator-disputes"

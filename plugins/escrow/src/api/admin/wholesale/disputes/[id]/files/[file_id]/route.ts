@@ -1,0 +1,1 @@
+export { getDisputeFile as GET } from "../../../../../../../handlers/operator-disputes"

@@ -1,0 +1,1 @@
+export { writeInDispute as POST } from "../../../../../../handlers/operator-disputes"

@@ -1,0 +1,1 @@
+export { getDisputes as GET } from "../../../../handlers/operator-disputes"

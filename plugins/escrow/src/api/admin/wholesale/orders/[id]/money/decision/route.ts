@@ -1,0 +1,1 @@
+export { decideHold as POST } from "../../../../../../../handlers/operator"

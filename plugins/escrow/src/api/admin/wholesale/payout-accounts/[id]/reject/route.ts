@@ -1,0 +1,1 @@
+export { postRejection as POST } from "../../../../../../handlers/payouts"

@@ -1,0 +1,1 @@
+export { getAccounts as GET } from "../../../../handlers/payouts"

@@ -1,0 +1,1 @@
+export { postApproval as POST } from "../../../../../../handlers/payouts"

@@ -1,0 +1,1 @@
+export { postCancellation as POST } from "../../../../../../handlers/payouts"

@@ -1,0 +1,1 @@
+export { getBatch as GET } from "../../../../../handlers/payouts"

@@ -1,0 +1,2 @@
+export { getBatches as GET } from "../../../../handlers/payouts"
+export { postBatch as POST } from "../../../../handlers/payouts"

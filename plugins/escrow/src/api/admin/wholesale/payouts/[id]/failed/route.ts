@@ -1,0 +1,1 @@
+export { postFailed as POST } from "../../../../../../handlers/payouts"

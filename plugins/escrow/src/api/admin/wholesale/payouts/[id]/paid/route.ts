@@ -1,0 +1,1 @@
+export { postPaid as POST } from "../../../../../../handlers/payouts"

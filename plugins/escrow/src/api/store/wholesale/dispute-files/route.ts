@@ -1,0 +1,1 @@
+export { sendDisputeFile as POST } from "../../../../handlers/buyer-disputes"

@@ -1,0 +1,1 @@
+export { answerSellersOffer as POST } from "../../../../../../handlers/buyer-disputes"

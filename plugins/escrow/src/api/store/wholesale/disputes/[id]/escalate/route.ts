@@ -1,0 +1,1 @@
+export { escalateOwnDispute as POST } from "../../../../../../handlers/buyer-disputes"

@@ -1,0 +1,1 @@
+export { getOwnDisputeFile as GET } from "../../../../../../../handlers/buyer-disputes"

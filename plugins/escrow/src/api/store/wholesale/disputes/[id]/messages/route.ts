@@ -1,0 +1,1 @@
+export { writeInOwnDispute as POST } from "../../../../../../handlers/buyer-disputes"

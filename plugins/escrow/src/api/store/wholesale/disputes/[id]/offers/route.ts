@@ -1,0 +1,1 @@
+export { offerInOwnDispute as POST } from "../../../../../../handlers/buyer-disputes"

@@ -1,0 +1,1 @@
+export { getOwnDispute as GET } from "../../../../../handlers/buyer-disputes"

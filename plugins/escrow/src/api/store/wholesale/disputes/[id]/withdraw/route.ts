@@ -1,0 +1,1 @@
+export { withdrawDispute as POST } from "../../../../../../handlers/buyer-disputes"

@@ -1,0 +1,1 @@
+export { getOwnDisputes as GET } from "../../../../handlers/buyer-disputes"

@@ -1,0 +1,1 @@
+export { getClaimable as GET } from "../../../../../../handlers/buyer-disputes"

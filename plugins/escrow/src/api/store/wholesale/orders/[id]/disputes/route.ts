@@ -1,0 +1,1 @@
+export { openDispute as POST } from "../../../../../../handlers/buyer-disputes"

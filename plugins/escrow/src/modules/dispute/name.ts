@@ -1,0 +1,1 @@
+export const DISPUTE_MODULE = "dispute"

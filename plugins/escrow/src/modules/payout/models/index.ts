@@ -1,0 +1,5 @@
+export { Payout } from "./payout"
+export { PayoutAccount } from "./payout-account"
+export { PayoutBatch } from "./payout-batch"
+export { PayoutReserve } from "./payout-reserve"
+export { PayoutTerms } from "./payout-terms"

@@ -1,0 +1,1 @@
+export const PAYOUT_MODULE = "payout"

@@ -1,0 +1,36 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import { Payout, PayoutAccount, PayoutBatch, PayoutReserve, PayoutTerms } from "./models"
+
+/** How sellers get what they are owed; see `src/payouts`. */
+class PayoutModuleService extends MedusaService({
+  Payout,
+  PayoutAccount,
+  PayoutBatch,
+  PayoutReserve,
+  PayoutTerms,
+}) {
+  /** Runs something in one transaction, committed when it resolves; see `src/payouts`. */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default PayoutModuleService
