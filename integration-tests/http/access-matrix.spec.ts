@@ -19,7 +19,7 @@ import { readCast } from "../setup/template"
 const PARALLEL = 8
 
 // Several hundred calls each.
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 /** Core's routes as they were when someone last looked at each: a new one fails the matrix. */
 const KNOWN_CORE = readFileSync(path.join(__dirname, "../kit/core-routes.txt"), "utf8")

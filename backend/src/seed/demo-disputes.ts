@@ -160,7 +160,9 @@ const claimedOf = async ({ container, id }: Told): Promise<number> => {
 
 /** The seller disagrees, and so does the buyer. */
 const discuss = async (told: Told, text: string) => {
+  setClock(clock.now().getTime() + DAY / 2)
   await sendMessage(told.container, asSeller(told), { text, file_ids: [] })
+  setClock(clock.now().getTime() + DAY / 3)
   const answer = { text: "That does not help us: we can't sell them.", file_ids: [] }
   await sendMessage(told.container, asBuyer(told), answer)
 }

@@ -9,6 +9,7 @@ const PAGES: AdminPage[] = [
   { zone: "sidebar", path: "/money", needs: "GET /admin/wholesale/payments" },
   { ...money, path: "/money/bank", needs: "GET /admin/wholesale/bank-entries" },
   { ...money, path: "/money/refunds", needs: "GET /admin/wholesale/refunds" },
+  { ...money, path: "/money/payouts", needs: "GET /admin/wholesale/payout-batches" },
   { ...money, path: "/money/ledger", needs: "GET /admin/wholesale/ledger/trial-balance" },
   { ...money, path: "/money/checks", needs: "GET /admin/wholesale/ledger/checks" },
   { ...money, path: "/money/commission", needs: "GET /admin/wholesale/commission-rules" },

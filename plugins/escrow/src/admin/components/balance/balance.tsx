@@ -9,6 +9,9 @@ import {
 } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { balanceDto } from "../../../http/money"
+import { BankDetails } from "./bank-details"
+import { NextPayout } from "./next-payout"
+import { OwnPayouts } from "./own-payouts"
 import { Statement } from "./statement"
 
 type BalanceDto = z.output<typeof balanceDto>
@@ -38,6 +41,9 @@ export const Balance = () => {
           </Section>
         )}
       </Loaded>
+      <NextPayout />
+      <BankDetails />
+      <OwnPayouts />
       <Statement currencies={result.data?.balances.map((one) => one.currency_code) ?? []} />
     </div>
   )

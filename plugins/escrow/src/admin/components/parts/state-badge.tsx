@@ -10,6 +10,7 @@ import {
   REFUND_COLORS,
   type RefundDto,
 } from "../../lib/lists"
+import { PAYOUT_COLORS } from "../../lib/payouts"
 
 /** Where a payment stands, in a word and a colour. */
 export const PaymentState = ({ state }: { state: PaymentDto["state"] }) => {
@@ -37,6 +38,16 @@ export const BankState = ({ state }: { state: BankEntryDto["state"] }) => {
   return (
     <StatusBadge color={BANK_COLORS[state]} className="whitespace-nowrap">
       {t(`bank.states.${state}`)}
+    </StatusBadge>
+  )
+}
+
+/** Where a payout, a batch of them or bank details stand. */
+export const PayoutState = ({ state }: { state: keyof typeof PAYOUT_COLORS }) => {
+  const { t } = useTranslation("wholesale")
+  return (
+    <StatusBadge color={PAYOUT_COLORS[state]} className="whitespace-nowrap">
+      {t(`payouts.states.${state}`)}
     </StatusBadge>
   )
 }

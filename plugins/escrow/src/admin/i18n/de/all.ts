@@ -5,8 +5,17 @@ import { commission } from "./commission"
 import { disputes } from "./disputes"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
+import { payouts } from "./payouts"
 
 /** German texts; the type keeps them complete. */
 export const de: typeof en = {
-  wholesale: { ...payments, ...bank, ...ledger, ...balance, ...commission, ...disputes },
+  wholesale: {
+    ...payments,
+    ...payouts,
+    ...bank,
+    ...ledger,
+    ...balance,
+    ...commission,
+    ...disputes,
+  },
 }

@@ -3,6 +3,7 @@ export const payments = {
     money: "Geld",
     bank: "Bank",
     refunds: "Erstattungen",
+    payouts: "Auszahlungen",
     ledger: "Hauptbuch",
     bookChecks: "Prüfung der Bücher",
     commission: "Provision",

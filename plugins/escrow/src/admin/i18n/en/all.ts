@@ -4,8 +4,17 @@ import { commission } from "./commission"
 import { disputes } from "./disputes"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
+import { payouts } from "./payouts"
 
 /** English texts of this plugin's pages. */
 export const en = {
-  wholesale: { ...payments, ...bank, ...ledger, ...balance, ...commission, ...disputes },
+  wholesale: {
+    ...payments,
+    ...payouts,
+    ...bank,
+    ...ledger,
+    ...balance,
+    ...commission,
+    ...disputes,
+  },
 }

@@ -3,6 +3,7 @@ export const payments = {
     money: "Money",
     bank: "Bank",
     refunds: "Refunds",
+    payouts: "Payouts",
     ledger: "Ledger",
     bookChecks: "Checks of the books",
     commission: "Commission",

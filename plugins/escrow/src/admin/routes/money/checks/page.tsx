@@ -7,7 +7,7 @@ const ChecksPage = () => <Checks />
 export const config = defineRouteConfig({
   label: "menu.bookChecks",
   translationNs: "wholesale",
-  rank: 44,
+  rank: 45,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.bookChecks" /> }

@@ -7,7 +7,7 @@ const CommissionPage = () => <CommissionRules />
 export const config = defineRouteConfig({
   label: "menu.commission",
   translationNs: "wholesale",
-  rank: 45,
+  rank: 46,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.commission" /> }

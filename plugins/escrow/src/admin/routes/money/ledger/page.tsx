@@ -7,7 +7,7 @@ const LedgerPage = () => <TrialBalance />
 export const config = defineRouteConfig({
   label: "menu.ledger",
   translationNs: "wholesale",
-  rank: 43,
+  rank: 44,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.ledger" /> }

@@ -7,7 +7,7 @@ const MoneySettingsPage = () => <MoneySettings />
 export const config = defineRouteConfig({
   label: "menu.moneySettings",
   translationNs: "wholesale",
-  rank: 46,
+  rank: 47,
 })
 
 export const handle = { breadcrumb: () => <Crumb name="menu.moneySettings" /> }
