@@ -18,6 +18,7 @@ const plugins = [
   "@wholesale/catalog",
   "@wholesale/pricing",
   "@wholesale/ordering",
+  "@wholesale/history",
   "@wholesale/escrow",
 ]
 

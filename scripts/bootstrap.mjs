@@ -137,6 +137,9 @@ export async function run(relative, args = process.argv.slice(2)) {
   process.env.NEXT_TELEMETRY_DISABLED = "1"
   ensureInstalled()
   const { register } = await import("tsx/esm/api")
+  // Files of the plugins are CommonJS, and require each other.
+  const { register: registerRequire } = await import("tsx/cjs/api")
+  registerRequire()
   register()
   const file = path.join(root, "scripts", relative)
   const { main } = await import(pathToFileURL(file).href)

@@ -76,8 +76,9 @@ describe("no serious or critical finding of axe-core", () => {
     const listings = ["order-rules", "terms", "production", "inventory", "imports", "reviews"].map(
       (page) => `/listings/${page}`
     )
-    const more = [`/sales/${ids.orders}`, "/disputes", "/listings"]
-    const paths = [...company, ...selling, ...more, ...listings]
+    const more = [`/sales/${ids.orders}`, "/disputes", "/listings", "/balance"]
+    const past = ["/past-sales", "/past-sales/imports", "/past-sales/customers"]
+    const paths = [...company, ...selling, ...more, ...past, ...listings]
     expect(await examine(page, site.dashboardUrl, "maker", paths)).toEqual({})
   })
 
@@ -93,11 +94,21 @@ describe("no serious or critical finding of axe-core", () => {
       `/companies/${companies.manufacturerA.id}`,
       `/verification/cases/${ids["verification-cases"]}`,
     ]
-    const platform = ["/operations", "/operations/jobs", "/audit-log", "/mailbox", "/money/bank"]
+    const platform = ["/operations", "/operations/jobs", "/audit-log", "/mailbox"]
+    const money = ["bank", "stripe", "invoices", "payouts"].map((page) => `/money/${page}`)
     const market = ["", "/checkouts", "/analytics", "/regions", `/${ids.orders}`].map(
       (path) => `/marketplace${path}`
     )
-    const paths = [...lists, ...reviews, ...things, ...market, "/reviews", "/disputes", ...platform]
+    const paths = [
+      ...lists,
+      ...reviews,
+      ...things,
+      ...market,
+      "/reviews",
+      "/disputes",
+      ...platform,
+      ...money,
+    ]
     expect(await examine(page, site.dashboardUrl, "operator", paths)).toEqual({})
   })
 

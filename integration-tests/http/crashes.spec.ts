@@ -196,7 +196,15 @@ const SCENARIOS: Record<string, Scenario> = {
 }
 
 /** The specs that have scenarios of their own. */
-const ELSEWHERE = ["approvals", "checkout-crashes", "imports", "money-crashes", "order-crashes"]
+const ELSEWHERE = [
+  "approvals",
+  "checkout-crashes",
+  "history-crashes",
+  "imports",
+  "money-crashes",
+  "order-crashes",
+  "stripe-crashes",
+]
 
 it("knows what has to happen at every fault point", () => {
   const plugins = path.resolve(__dirname, "../../plugins")

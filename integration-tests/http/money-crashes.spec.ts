@@ -1,8 +1,10 @@
 import { Client } from "../kit/client"
 import { DisputeDesk } from "../kit/dispute-desk"
+import { FaultSwitch } from "../kit/fault-switch"
 import { GoodsDesk } from "../kit/goods-desk"
 import { MoneyDesk } from "../kit/money-desk"
 import { inDays, OrderDesk } from "../kit/order-desk"
+import { PayoutDesk } from "../kit/payout-desk"
 import { settled } from "../kit/settled"
 import { startServer, type TestServer } from "../setup/server"
 
@@ -14,19 +16,23 @@ const ADMIN = "/admin/wholesale"
 // A message that a dead process had taken is free again after two seconds instead of thirty.
 const LEASE = { OUTBOX_LEASE_SECONDS: "2" }
 
+const faults = new FaultSwitch()
+
 let server: TestServer
 let desk: OrderDesk
 let money: MoneyDesk
 let goods: GoodsDesk
 let disputes: DisputeDesk
+let payouts: PayoutDesk
 
 beforeAll(async () => {
-  server = await startServer({ env: LEASE })
+  server = await startServer({ env: { ...LEASE, ...faults.env } })
   const client = new Client(server.url, server.cast, server.jwtSecret)
   desk = new OrderDesk(server, client)
   money = new MoneyDesk(server, client, desk)
   goods = new GoodsDesk(server, desk)
   disputes = new DisputeDesk(server, client, desk)
+  payouts = new PayoutDesk(server, client, desk, money, goods)
   await settled(server)
 })
 
@@ -36,7 +42,6 @@ afterAll(async () => {
 
 /** Waits until a dead process's leases have run out and everything that it left is done. */
 const recovered = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 2500))
   await settled(server)
   const dead = await server.query(
     "select topic, last_error from outbox_message where status = 'dead'"
@@ -57,7 +62,7 @@ const patience = async (answer: unknown) =>
 
 /** A request or a message that the process dies of; the next one mends what it left. */
 const dieOf = async (fault: string, act: () => Promise<unknown>) => {
-  await server.restart({ ...LEASE, FAULT_POINT: fault })
+  await faults.set(server, fault)
   const answer = await act().catch((error: unknown) => String(error))
   const exit = server.waitForExit().then(() => "died")
   expect(await Promise.race([exit, patience(answer)])).toBe("died")
@@ -145,6 +150,61 @@ describe("a process that dies", () => {
     await dieOf("refund.settled", pay)
     expect(await pay()).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
     expect((await money.of(id)).refunds).toMatchObject([{ state: "paid" }])
+  })
+})
+
+describe("a payout during which the process dies", () => {
+  /** What of seller A's money is set aside, and what the bank has paid out. */
+  const books = async () => {
+    const [row] = await server.query<Record<"aside" | "sent" | "payouts", number>>(
+      `select coalesce(sum(credits_pending), 0)::int as aside, coalesce(sum(balance), 0)::int as sent,
+         (select count(*)::int from payout) as payouts
+       from ledger_balance where name = 'payout_in_transit'`
+    )
+    return row
+  }
+  let amount: number
+  let batchId: string
+
+  beforeAll(async () => {
+    await payouts.openAccount()
+    await payouts.openPlatform()
+    await payouts.released("PO-PAYOUT")
+    // Disputes of other cases have left something for the seller, too.
+    amount = await payouts.available()
+  })
+
+  it("at payout.before-commit has set nothing aside, and the next proposal does once", async () => {
+    await dieOf("payout.before-commit", () => payouts.propose())
+    expect(await server.query("select id from payout_batch")).toEqual([])
+    expect(await books()).toEqual({ aside: 0, sent: 0, payouts: 0 })
+    const { status, batch } = await payouts.propose()
+    expect({ status, batch }).toMatchObject({ status: 201, batch: { total: amount } })
+    batchId = Object(batch).id
+    expect(await books()).toEqual({ aside: amount, sent: 0, payouts: 1 })
+    expect(await payouts.propose()).toMatchObject({ status: 409 })
+  })
+
+  it("at payout.approved is approved, once", async () => {
+    await dieOf("payout.approved", () => payouts.act(batchId, "approve"))
+    expect(await books()).toEqual({ aside: 0, sent: amount, payouts: 1 })
+    const again = await payouts.act(batchId, "approve")
+    expect(again).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
+    expect(await payouts.available()).toBe(0)
+  })
+
+  it("at payout.settled has left the bank, once", async () => {
+    expect(await payouts.file(batchId)).toMatchObject({ status: 200 })
+    const { id } = await payouts.payoutOf(batchId)
+    const pay = () => payouts.settle(id, "paid", { external_id: "OUT-P", paid_on: "2027-03-01" })
+    await dieOf("payout.settled", pay)
+    expect(await payouts.payoutOf(batchId)).toMatchObject({ state: "paid" })
+    expect(await books()).toEqual({ aside: 0, sent: 0, payouts: 1 })
+    expect(await pay()).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
+    const told = await server.query(
+      "select 1 from notification where template = 'payout.paid' and channel = 'email'"
+    )
+    expect(told.length).toBeGreaterThan(0)
   })
 })
 

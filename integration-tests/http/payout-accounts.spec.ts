@@ -72,7 +72,7 @@ describe("bank details", () => {
     const { id, ...account } = Object(asked?.account)
     expect(account).toMatchObject({
       state: "requested",
-      iban_masked: "NL91 •••• •••• 4300",
+      account_masked: "NL91 •••• •••• 4300",
       confirmed_by_whom: "member",
     })
     expect(asked?.text).not.toContain(IBAN)

@@ -46,6 +46,7 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   placed_on: { right: "2030-01-01", wrong: ["2030-13-01", "soon"] },
   received_on: { right: "2026-01-01", wrong: ["2026-13-01", "soon"] },
   paid_on: { right: "2026-01-01", wrong: ["2026-13-01", "soon"] },
+  month: { right: "2026-01", wrong: ["2026-13", "2026-1", "soon"] },
   reserve_percent: { right: "10", wrong: ["many", "101", "-1"] },
   seller_country: { right: "de", wrong: ["xx", "deu"] },
   percent: { right: "12.5", wrong: ["many", "12,5", "1.23456"] },

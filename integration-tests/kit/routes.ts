@@ -7,6 +7,7 @@ import "@wholesale/companies/api/middlewares"
 import "@wholesale/catalog/api/middlewares"
 import "@wholesale/pricing/api/middlewares"
 import "@wholesale/ordering/api/middlewares"
+import "@wholesale/history/api/middlewares"
 import "@wholesale/escrow/api/middlewares"
 
 const packageFolder = (name: string) => path.dirname(require.resolve(`${name}/package.json`))
@@ -17,9 +18,17 @@ export const mountedRoutes = () => ({
     ...listRouteFiles(path.join(packageFolder("@medusajs/medusa"), "dist/api")),
     ...listRouteFiles(path.join(packageFolder("@medusajs/draft-order"), ".medusa/server/src/api")),
   ],
-  own: ["core", "notifications", "companies", "catalog", "pricing", "ordering", "escrow"].flatMap(
-    (plugin) =>
-      listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`))
+  own: [
+    "core",
+    "notifications",
+    "companies",
+    "catalog",
+    "pricing",
+    "ordering",
+    "history",
+    "escrow",
+  ].flatMap((plugin) =>
+    listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`))
   ),
 })
 

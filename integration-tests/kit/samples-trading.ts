@@ -30,6 +30,8 @@ export const buyingPathCalls = (ids: Ids): Call[] => {
       "GET /order-groups/:id/payment",
       `/order-groups/${ids["order-groups"] ?? "ogrp_none"}/payment`,
     ],
+    ["POST /payments/:id/card", "/payments/preq_none/card", {}],
+    ["POST /payments/:id/card/check", "/payments/preq_none/card/check", {}],
     ["GET /order-groups/:id", `/order-groups/${ids["order-groups"] ?? "ogrp_none"}`],
     ["POST /orders/:id/cancel", `${order}/cancel`, REASON],
     ["POST /orders/:id/receive", `${order}/receive`, {}],
@@ -42,6 +44,7 @@ export const buyingPathCalls = (ids: Ids): Call[] => {
       },
     ],
     ["GET /orders/:id/documents/:document_id/content", `${order}/documents/odoc_none/content`],
+    ["GET /orders/:id/documents/:document_id/xml", `${order}/documents/odoc_none/xml`],
     ["GET /lists/:id", list],
     ["POST /lists/:id", list, { name: "Mine" }],
     ["DELETE /lists/:id", list],
@@ -80,6 +83,7 @@ export const sellingPathCalls = (ids: Ids): Call[] => {
       "GET /company/orders/:id/documents/:document_id/content",
       `${order}/documents/odoc_none/content`,
     ],
+    ["GET /company/orders/:id/documents/:document_id/xml", `${order}/documents/odoc_none/xml`],
     ["POST /company/shipments/:id/deliver", "/company/shipments/ship_none/deliver", DELIVERED],
     ["POST /company/shipments/:id/events", "/company/shipments/ship_none/events", EVENT],
     ["POST /company/returns/:id/approve", "/company/returns/rreq_none/approve", {}],
@@ -94,6 +98,8 @@ export const sellingPathCalls = (ids: Ids): Call[] => {
     ["POST /company/payout-account/:id/cancel", "/company/payout-account/pacc_none/cancel", {}],
     ["GET /company/payouts/:id", "/company/payouts/pout_none"],
     ["GET /company/payouts/:id/remittance", "/company/payouts/pout_none/remittance"],
+    ["GET /company/commission-invoices/:id/pdf", "/company/commission-invoices/cinv_none/pdf"],
+    ["GET /company/commission-invoices/:id/xml", "/company/commission-invoices/cinv_none/xml"],
   ]
 }
 

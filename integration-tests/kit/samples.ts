@@ -1,5 +1,5 @@
 import type { CastCompany } from "./cast"
-import { importPathCalls } from "./samples-imports"
+import { historyPathCalls, importPathCalls } from "./samples-imports"
 import { listingBodyCalls, listingPathCalls } from "./samples-listing"
 import { pricingBodyCalls, pricingPathCalls } from "./samples-pricing"
 import { disputePathCalls } from "./samples-disputes"
@@ -62,6 +62,7 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
   const role_id = `role_${own.kind}_finance`
   const inPath: [route: string, path: string, body?: unknown][] = [
     ...importPathCalls(ids),
+    ...historyPathCalls(ids),
     ...(own.kind === "manufacturer" ? listingPathCalls(ids) : []),
     ...pricingPathCalls(ids),
     ...buyingPathCalls(ids),

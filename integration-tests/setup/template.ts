@@ -28,6 +28,8 @@ export async function queryDatabase<Row extends object = Record<string, unknown>
   params: unknown[] = []
 ): Promise<Row[]> {
   const client = new Client({ connectionString: databaseUrl(name) })
+  // A connection that breaks rejects the query at hand; without a listener it would end the process.
+  client.on("error", () => undefined)
   await client.connect()
   try {
     const { rows } = await client.query<Row>(sql, params)

@@ -1,5 +1,7 @@
 import { z } from "zod"
 
+type Surface = "admin" | "store" | "hooks"
+
 /** What the document needs of a row of the route table (see core's access/registry). */
 export type TableEntry = {
   type: "own" | "core"
@@ -7,7 +9,7 @@ export type TableEntry = {
   path: string
   route?: {
     summary: string
-    surface: "admin" | "store"
+    surface: Surface
     access: { for: string; permission?: string; needs?: string }
     body?: z.ZodType
     query?: z.ZodType
@@ -148,12 +150,15 @@ const operationId = (method: string, path: string) =>
     .map((part, index) => (index === 0 ? part : part[0].toUpperCase() + part.slice(1)))
     .join("")
 
-const security = (surface: "admin" | "store", open: boolean) =>
-  surface === "admin"
-    ? [{ bearer: [] }, { session: [] }, { secret_key: [] }]
-    : open
-      ? [{ publishable_key: [] }]
-      : [{ publishable_key: [], bearer: [] }]
+/** Other systems sign what they send instead. */
+const security = (surface: Surface, open: boolean) =>
+  surface === "hooks"
+    ? []
+    : surface === "admin"
+      ? [{ bearer: [] }, { session: [] }, { secret_key: [] }]
+      : open
+        ? [{ publishable_key: [] }]
+        : [{ publishable_key: [], bearer: [] }]
 
 const pathParameters = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({

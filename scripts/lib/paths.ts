@@ -12,6 +12,7 @@ export const pluginNames = [
   "catalog",
   "pricing",
   "ordering",
+  "history",
   "escrow",
 ] as const
 

@@ -7,6 +7,7 @@ import { warnOfEndingHolds } from "./holds/ending-holds"
 import { checkBooks, checkChain } from "./ledger/check-books"
 import { closeDay } from "./ledger/close-day"
 import { sealLedger } from "./ledger/seal"
+import { issueLastMonth } from "./invoices/issue-month"
 
 type Run = (container: MedusaContainer, period: string) => Promise<unknown>
 
@@ -21,6 +22,7 @@ const EVERY_HOUR: Readonly<Record<string, Run>> = {
 }
 
 const EVERY_DAY: Readonly<Record<string, Run>> = {
+  "commission-invoices.issue": issueLastMonth,
   "disputes.delete-unshown-files": deleteUnshownFiles,
   "holds.warn": warnOfEndingHolds,
   "ledger.check-chain": checkChain,

@@ -19,6 +19,7 @@ import { registerBooksNotification } from "./notifications/books"
 import { registerDisputeNotifications } from "./notifications/disputes"
 import { registerMoneyNotifications } from "./notifications/register"
 import { registerPayouts } from "./payouts/register-payouts"
+import { registerStripe } from "./stripe/register-stripe"
 
 const ofOrder = z.object({ seller_order_id: z.string() })
 
@@ -52,4 +53,5 @@ export const registerEscrow = (): void => {
   })
   registerMoneyJobs()
   registerPayouts()
+  registerStripe()
 }

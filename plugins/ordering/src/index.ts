@@ -26,3 +26,4 @@ export { lockOrder, type OrderRow, type Side } from "./modules/seller_order/oper
 export { registerOrderFollower } from "./modules/seller_order/operations/order-followers"
 export { placeCart, type CheckoutRequest } from "./checkout/place-cart"
 export { BUYER_CART_MODULE } from "./modules/buyer_cart/name"
+export { registerPastPurchases, type PastPurchases, type PastSpending } from "./past/past-purchases"

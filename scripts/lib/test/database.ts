@@ -41,20 +41,27 @@ export interface Template {
   castFile?: string
 }
 
-async function runAgainst(cluster: Cluster, database: string, name: string, args: string[]) {
-  const env = loadEnvironment({ DATA_DIR: testDataDir, NODE_ENV: "test" })
-  const secrets = loadSecrets(testDataDir)
+/** Where a template is made: on which server, with its logs and the people in it in which directory. */
+interface Place {
+  cluster: Cluster
+  dataDir: string
+}
+
+async function runAgainst(place: Place, database: string, name: string, args: string[]) {
+  const { cluster, dataDir } = place
+  const env = loadEnvironment({ DATA_DIR: dataDir, NODE_ENV: "test" })
+  const secrets = loadSecrets(dataDir)
   const variables = {
     ...childEnvironment(env, cluster.url(database), secrets),
     ADMIN: "off",
-    TEST_CAST_FILE: castFileOf(database),
+    TEST_CAST_FILE: castFileOf(dataDir, database),
   }
-  const children = new Children(path.join(testDataDir, "logs"))
+  const children = new Children(path.join(dataDir, "logs"))
   await runMedusa(children, name, args, variables)
 }
 
-function castFileOf(database: string): string {
-  return path.join(testDataDir, `${database}.json`)
+function castFileOf(dataDir: string, database: string): string {
+  return path.join(dataDir, `${database}.json`)
 }
 
 /** Makes a database under a temporary name, so that one with the final name is always whole. */
@@ -76,12 +83,13 @@ async function build(
   )
 }
 
-async function migrated(cluster: Cluster): Promise<string> {
+async function migrated(place: Place): Promise<string> {
+  const { cluster } = place
   const name = `wos_schema_${schemaFingerprint().slice(0, 12)}`
   if (!(await databaseExists(cluster.url("postgres"), name))) {
     await build(cluster, name, "template1", (temporary) => {
       const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-      return runAgainst(cluster, temporary, "test-migrate", args)
+      return runAgainst(place, temporary, "test-migrate", args)
     })
   }
   return name
@@ -106,26 +114,31 @@ async function removeOld(client: pg.Client, keep: string[]): Promise<void> {
  * is migrated and seeded once, and again only when migrations, links or the seed
  * change. Throws a Problem with Medusa's log when that fails.
  */
-export async function prepareTemplate(cluster: Cluster): Promise<Template> {
+export async function prepareTemplate(
+  cluster: Cluster,
+  dataDir: string = testDataDir
+): Promise<Template> {
   await compile("test")
-  prepareDataDir(testDataDir)
+  prepareDataDir(dataDir)
+  const place = { cluster, dataDir }
   return withClient(cluster.url("postgres"), async (client) => {
     await client.query("select pg_advisory_lock(hashtext('wholesale_os.template'))")
     const script = ["test-cast", "essentials"].find((file) =>
       fs.existsSync(inRoot("backend/src/seed", `${file}.ts`))
     )
-    const schema = await migrated(cluster)
+    const schema = await migrated(place)
     const name = `wos_template_${digest(schema, castFingerprint()).slice(0, 12)}`
     if (!(await databaseExists(cluster.url("postgres"), name))) {
       await build(cluster, name, schema, async (temporary) => {
-        await runAgainst(cluster, temporary, "test-seed", ["exec", `./src/seed/${script}.js`])
-        if (fs.existsSync(castFileOf(temporary))) {
-          fs.renameSync(castFileOf(temporary), castFileOf(name))
+        await runAgainst(place, temporary, "test-seed", ["exec", `./src/seed/${script}.js`])
+        if (fs.existsSync(castFileOf(dataDir, temporary))) {
+          fs.renameSync(castFileOf(dataDir, temporary), castFileOf(dataDir, name))
         }
       })
     }
     await removeOld(client, [schema, name])
-    return fs.existsSync(castFileOf(name)) ? { name, castFile: castFileOf(name) } : { name }
+    const castFile = castFileOf(dataDir, name)
+    return fs.existsSync(castFile) ? { name, castFile } : { name }
   })
 }
 

@@ -16,17 +16,32 @@ type RefundDto = OrderMoneyDto["refunds"][number]
 
 export type { OrderMoneyDto, PayeeDto, PaymentDto, RefundDto, TimelineStepDto }
 
-export type OrderMoneyAnswer = { money: OrderMoneyDto; payee: PayeeDto }
+/** How a payment can be made now: by bank transfer, and online where `by_card` says so. */
+export type WaysToPay = { payee: PayeeDto; by_card: boolean }
+
+export type OrderMoneyAnswer = WaysToPay & { money: OrderMoneyDto }
 
 /** How an order is paid and where its money is; a 404 for an order without a payment hold. */
 export const getOrderMoney = async (orderId: string) =>
   await request<OrderMoneyAnswer>(`${BASE}/orders/${encodeURIComponent(orderId)}/money`)
 
-export type GroupPaymentAnswer = { payment: PaymentDto; payee: PayeeDto }
+export type GroupPaymentAnswer = WaysToPay & { payment: PaymentDto }
 
 /** How a whole checkout is paid. */
 export const getGroupPayment = async (groupId: string) =>
   await request<GroupPaymentAnswer>(`${BASE}/order-groups/${encodeURIComponent(groupId)}/payment`)
+
+const card = (paymentId: string, rest = "") =>
+  `${BASE}/payments/${encodeURIComponent(paymentId)}/card${rest}`
+
+/** Opens the provider's page to pay on. @returns its address */
+export const payByCard = async (paymentId: string) =>
+  (await request<{ url: string }>(card(paymentId), { method: "POST", body: {} })).url
+
+/** Asks the provider whether the money has come. @returns the payment as it is then */
+export const checkCardPayment = async (paymentId: string) =>
+  (await request<{ payment: PaymentDto }>(card(paymentId, "/check"), { method: "POST", body: {} }))
+    .payment
 
 export const listPayments = async (page: PageRequest) =>
   await request<Page<"payments", PaymentDto>>(`${BASE}/payments`, { query: toOffset(page) })

@@ -17,6 +17,11 @@ export const REFUND_TONES: Record<OrderMoneyDto["refunds"][number]["state"], Sta
   failed: "warning",
 }
 
+type Refund = Pick<OrderMoneyDto["refunds"][number], "state" | "to_card">
+
+/** Whether a refund is on its way back to the card that paid, for which nobody has to do anything. */
+export const goesToCard = ({ state, to_card }: Refund): boolean => to_card && state === "due"
+
 /** What of a payment has not arrived yet, in minor units. */
 export const amountLeft = ({ amount, received }: Pick<PaymentDto, "amount" | "received">): number =>
   Math.max(0, amount - received)

@@ -1,3 +1,6 @@
+/** Where a form may lead that opens the page to pay on; a browser checks redirects after it, too. */
+const PAYMENT_PAGES = "https://checkout.stripe.com"
+
 /**
  * The Content-Security-Policy of one response. Scripts run only with the response's nonce; styles
  * may be inline because floating menus position themselves with style attributes.
@@ -15,6 +18,6 @@ export const contentSecurityPolicy = (nonce: string, imageOrigin: string, develo
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    `form-action 'self' ${PAYMENT_PAGES}`,
     "frame-ancestors 'none'",
   ].join("; ")

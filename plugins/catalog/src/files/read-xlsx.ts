@@ -27,6 +27,15 @@ export const readXlsx = async function* (
   }
 }
 
+const SECOND = 1000
+
+/** A date as ISO 8601, with its time unless that is midnight; workbooks keep it as a fraction. */
+const momentOf = (value: Date): string => {
+  const moment = new Date(Math.round(value.getTime() / SECOND) * SECOND)
+  const text = moment.toISOString()
+  return text.endsWith("T00:00:00.000Z") ? dayOf(moment) : text
+}
+
 /** A cell's value as a person sees it, without the formatting of numbers. */
 const textOf = (value: ExcelJS.CellValue): string => {
   if (value === null || value === undefined) {
@@ -37,7 +46,7 @@ const textOf = (value: ExcelJS.CellValue): string => {
     return String(Number(value.toPrecision(15)))
   }
   if (value instanceof Date) {
-    return dayOf(value)
+    return momentOf(value)
   }
   if (typeof value !== "object") {
     return String(value)

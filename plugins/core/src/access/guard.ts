@@ -78,6 +78,16 @@ export const storeGuard = async (
   return admit(req, match.entry.route, match.params, next)
 }
 
+/** The guard of what other systems call: open to everybody, as far as the table lists it. */
+export const hooksGuard = (req: GuardedRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+  const path = pathOf(req)
+  const match = findEntry(req.method, path)
+  if (match?.entry.type !== "own") {
+    throw refuse("NOT_FOUND", `${req.method} ${path} does not exist`)
+  }
+  return admit(req, match.entry.route, match.params, next)
+}
+
 /**
  * The path that was asked for.
  * @throws NOT_FOUND for one that Express would read differently from us

@@ -2,7 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { CoreRule } from "./core-rules"
 import { filterCoreList } from "./filter-core-list"
 import { registerRoutes } from "./registry"
-import { mount, type RouteDefinition } from "./routes"
+import { mount, type MountedRoute, type RouteDefinition } from "./routes"
 import { receiveUpload } from "./upload"
 
 /**
@@ -17,6 +17,15 @@ export const routeMiddlewares = (
   const uploads = Object.values(routes)
     .flatMap(mount)
     .flatMap((route) => (route.upload ? [receiveUpload(route, route.upload.max_bytes)] : []))
+  const raw = Object.values(routes)
+    .flatMap(mount)
+    .flatMap((route) => (route.raw_body ? [keepRawBody(route)] : []))
   const filters = rules.filter((rule) => rule.narrow.kind === "filter").map(filterCoreList)
-  return [...uploads, ...filters]
+  return [...uploads, ...raw, ...filters]
 }
+
+const keepRawBody = ({ full_path: matcher, method }: MountedRoute): MiddlewareRoute => ({
+  matcher,
+  methods: [method],
+  bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
+})

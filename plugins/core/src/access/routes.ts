@@ -2,7 +2,8 @@ import type { z } from "@medusajs/framework/zod"
 import type { Capability, CompanyPermission, OperatorPermission } from "./permissions"
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE"
-export type Surface = "admin" | "store"
+/** Where a route answers; `hooks` is what other systems call, with a signature instead of a session. */
+export type Surface = "admin" | "store" | "hooks"
 
 /**
  * Who may call a route.
@@ -17,7 +18,7 @@ export type Access =
   | { for: "company"; permission: CompanyPermission; needs?: Capability }
   | { for: "operator"; permission: OperatorPermission }
 
-/** One endpoint under `/admin/wholesale` or `/store/wholesale` (or both, with one behaviour). */
+/** One endpoint below `/<surface>/wholesale`, or the same below several. */
 export type RouteDefinition = {
   method: Method
   /** Path below `/<surface>/wholesale`, with `:name` parameters. */
@@ -37,6 +38,8 @@ export type RouteDefinition = {
   upload?: { max_bytes: number }
   /** The answer is a file, not JSON. */
   download?: boolean
+  /** The handler gets the very bytes of the body, as `req.rawBody`, to check a signature. */
+  raw_body?: boolean
 }
 
 /** Checks a table of routes at compile time while keeping each route's own types. */

@@ -11,3 +11,14 @@ export const daysAfter = (moment: Date, days: number): Date =>
 /** The day so many days after another; both `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string =>
   dayOf(daysAfter(new Date(`${day}T00:00:00Z`), days))
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  const moment = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(moment.getTime()) &&
+    // The runtime moves 30 February to March instead of refusing it.
+    moment.toISOString().startsWith(text)
+  )
+}

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { routeMiddlewares } from "@wholesale/core"
+import { operatorInvoiceRoutes, ownInvoiceRoutes } from "../http/routes-commission-invoices"
 import { buyerMoneyRoutes, sellerMoneyRoutes } from "../http/routes-company"
 import {
   buyerDisputeRoutes,
@@ -9,6 +10,12 @@ import {
 import { operatorMoneyRoutes } from "../http/routes-operator"
 import { ownPayoutRoutes } from "../http/routes-own-payouts"
 import { operatorPayoutRoutes } from "../http/routes-payouts"
+import {
+  cardPaymentRoutes,
+  connectedAccountRoutes,
+  processorRoutes,
+  stripeHookRoutes,
+} from "../http/routes-stripe"
 import { registerEscrow } from "../register"
 
 registerEscrow()
@@ -22,6 +29,12 @@ const tables = [
   operatorDisputeRoutes,
   operatorPayoutRoutes,
   ownPayoutRoutes,
+  operatorInvoiceRoutes,
+  ownInvoiceRoutes,
+  cardPaymentRoutes,
+  connectedAccountRoutes,
+  processorRoutes,
+  stripeHookRoutes,
 ]
 
 export default defineMiddlewares({

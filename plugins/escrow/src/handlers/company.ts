@@ -5,10 +5,14 @@ import { orderMoneyView, sellerOrderMoneyView } from "../queries/order-money"
 import { groupPayment, listPayments } from "../queries/payments"
 import { listRefunds } from "../queries/refunds"
 import { readSettings } from "../settings/money-settings"
+import { takesCards } from "../stripe/client"
 import { sendStatement } from "./send-statement"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-const payeeOf = async (scope: MedusaContainer) => (await readSettings(runner(scope))).platform
+const waysToPay = async (scope: MedusaContainer) => ({
+  payee: (await readSettings(runner(scope))).platform,
+  by_card: takesCards(),
+})
 
 export const getSellerOrderMoney = handler(
   sellerMoneyRoutes.getSellerOrderMoney,
@@ -40,7 +44,7 @@ export const getOrderMoney = handler(
       as: "buyer",
       company_id: principal.company.id,
     }),
-    payee: await payeeOf(scope),
+    ...(await waysToPay(scope)),
   })
 )
 
@@ -48,7 +52,7 @@ export const getGroupPayment = handler(
   buyerMoneyRoutes.getGroupPayment,
   async ({ scope, principal, params }) => ({
     payment: await groupPayment(runner(scope), params.id, principal.company.id),
-    payee: await payeeOf(scope),
+    ...(await waysToPay(scope)),
   })
 )
 

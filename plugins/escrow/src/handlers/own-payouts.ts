@@ -14,8 +14,8 @@ export const getAccounts = handler(routes.getOwnPayoutAccounts, ({ scope, princi
 export const postAccount = handler(
   routes.requestPayoutAccount,
   async ({ scope, principal, body, by }) => {
-    const { password, holder, iban, bic } = body
-    const details = { holder, iban, bic: bic ?? null }
+    const details = "method" in body ? body.method : { ...body, bic: body.bic ?? null }
+    const { password } = body
     const id = await requestAccount(
       scope,
       { company_id: principal.company.id, details, password },

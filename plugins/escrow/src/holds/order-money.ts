@@ -41,13 +41,19 @@ const SELECT = `select o.state, exists (select 1 from seller_order_history x whe
              and s.state = 'delivered')) order by r.requested_at, r.id)
          from return_request r where r.seller_order_id = o.id and r.deleted_at is null),
          '[]'::jsonb) as returns,
-       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'open', d.state <> 'resolved',
+       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'kind', 'dispute', 'open', d.state <> 'resolved',
            'claimed', d.claimed::text, 'refund', coalesce(d.refund, 0)::text,
            'lines', (select jsonb_agg(jsonb_build_object('shipment_id', dl.shipment_id,
                'line_id', dl.seller_order_line_id, 'quantity', dl.quantity))
              from dispute_line dl where dl.dispute_id = d.id)) order by d.display_id)
          from dispute d where d.seller_order_id = o.id and d.state <> 'withdrawn'
-           and d.deleted_at is null), '[]'::jsonb) as disputes
+           and d.deleted_at is null), '[]'::jsonb)
+         || coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'kind', 'chargeback',
+             'open', b.state = 'open', 'claimed', s.amount::text, 'refund',
+             case when b.state = 'lost' then s.amount else 0 end::text, 'lines', '[]'::jsonb)
+             order by b.id)
+           from chargeback_share s join chargeback b on b.id = s.chargeback_id
+           where s.seller_order_id = o.id and b.state in ('open', 'lost')), '[]'::jsonb) as disputes
      from seller_order o where o.id = ? and o.deleted_at is null`
 
 /**

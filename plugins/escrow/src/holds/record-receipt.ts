@@ -9,7 +9,7 @@ import {
   type By,
   type TransactionContext,
 } from "@wholesale/core"
-import { cashReceived } from "../domain/hold/postings"
+import { cashReceived, type CashAccount } from "../domain/hold/postings"
 import type { RECEIPT_SOURCES } from "../http/hold-values"
 import { post } from "../ledger/post"
 import { settleRequest } from "./fund-request"
@@ -27,8 +27,8 @@ export type Receipt = {
   currency_code: string
   received_on: string
   note: string | null
-  /** Where it is in the books already: `suspense` for what a statement brought before. */
-  from?: "bank" | "suspense"
+  /** Where it lies, or is in the books already: `suspense` for what a statement brought before. */
+  from?: CashAccount
 }
 
 /**

@@ -5,9 +5,11 @@ import type { PlannedRefund } from "../domain/hold/plan"
 import { refundedFromHold, refundedFromSeller } from "../domain/hold/postings"
 import { accountKey } from "../domain/ledger/chart"
 import type { Leg } from "../domain/ledger/posting"
+import { refundedByChargeback } from "../domain/stripe/postings"
 import { post } from "../ledger/post"
 import type { HoldRow } from "../modules/payment_hold/operations/lock-hold"
 import { addMovement, saveHold } from "../modules/payment_hold/operations/save-hold"
+import { sendToCard } from "../stripe/send-refund"
 import { tellBuyer } from "./tell"
 
 /**
@@ -38,7 +40,12 @@ export const refundFromHold = async (
     { kind: "refunded", cause, reason, amount, taken_back, ...fees, txn_key: key },
     { by, now }
   )
-  await insertRefund(tx, hold, { movementId, reason, amount }, now)
+  const refundId = await insertRefund(tx, hold, { movementId, reason, amount }, now)
+  if (reason === "chargeback") {
+    await settleByChargeback(tx, hold, { id: refundId, cause, amount }, { by, now })
+  } else {
+    await sendToCard(tx, { id: refundId, request_id: hold.request_id, amount })
+  }
   const refunded_for = new Set([...hold.refunded_for, cause])
   const changed = { ...hold, ...after, refunded_for }
   const saved = await saveHold(tx, changed, { by, now, reason }, null)
@@ -61,6 +68,24 @@ const refundLegs = async (
     : []),
 ]
 
+/** What a chargeback took is given back already: the buyer has it from its bank. */
+const settleByChargeback = async (
+  tx: TransactionContext,
+  { seller_order_id, currency_code }: HoldRow,
+  { id, cause, amount }: { id: string; cause: string; amount: bigint },
+  { by, now }: { by: By; now: Date }
+) => {
+  const legs = refundedByChargeback(seller_order_id, { amount, currency_code })
+  const event = "refund.charged_back"
+  await post(tx, { key: `paid:${id}`, event, business_ref: seller_order_id, legs }, { by, now })
+  await sql(
+    tx,
+    `update refund_due set state = 'paid', external_id = ?, settled_at = ?, updated_at = ?
+     where id = ?`,
+    [cause, now, now, id]
+  )
+}
+
 /** What the seller is owed just now; its account stays locked until the transaction ends. */
 const payableTo = async (tx: TransactionContext, { seller_id, currency_code }: HoldRow) => {
   const [row] = await sql<{ owed: string }>(
@@ -79,14 +104,15 @@ const insertRefund = async (
   hold: HoldRow,
   { movementId, reason, amount }: NewRefund,
   now: Date
-) =>
+): Promise<string> => {
+  const id = generateEntityId(undefined, "rfd")
   await sql(
     tx,
     `insert into refund_due (id, hold_id, seller_order_id, buyer_id, movement_id, reason,
        currency_code, amount, funding_key, created_at, updated_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      generateEntityId(undefined, "rfd"),
+      id,
       hold.id,
       hold.seller_order_id,
       hold.buyer_id,
@@ -99,3 +125,5 @@ const insertRefund = async (
       now,
     ]
   )
+  return id
+}

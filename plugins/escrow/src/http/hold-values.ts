@@ -1,7 +1,7 @@
 /** Where a buyer's payment of a checkout stands. */
 export const REQUEST_STATES = ["awaiting", "paid", "cancelled"] as const
 /** How money was seen to come in. */
-export const RECEIPT_SOURCES = ["manual", "statement"] as const
+export const RECEIPT_SOURCES = ["manual", "statement", "card"] as const
 /** Where money that goes back to a buyer stands. */
 export const REFUND_STATES = ["due", "paid", "failed"] as const
 export const REFUND_REASONS = [
@@ -11,6 +11,7 @@ export const REFUND_REASONS = [
   "overpaid",
   "dispute",
   "operator",
+  "chargeback",
 ] as const
 /** What happened to held money. */
 export const MOVEMENT_KINDS = ["funded", "released", "refunded"] as const

@@ -41,6 +41,13 @@ export const payeeDto = z.object({
   bank_name: z.string().nullable(),
 })
 
+/** How a payment can be made now. */
+export const waysToPay = {
+  payee: payeeDto,
+  /** Whether it can be paid online by card, too. */
+  by_card: z.boolean(),
+}
+
 /** Money that goes back to a buyer. */
 export const refundDto = z.object({
   id: z.string(),
@@ -53,6 +60,8 @@ export const refundDto = z.object({
   currency_code: z.string(),
   amount: minor(),
   funding_key: z.string(),
+  /** Whether it goes back to the card by itself. */
+  to_card: z.boolean(),
   external_id: z.string().nullable(),
   failure: z.string().nullable(),
   created_at: timestamp(),

@@ -13,7 +13,7 @@ export const payoutAccountDto = z.object({
   company: companyRef,
   state: z.enum(ACCOUNT_STATES),
   holder: z.string(),
-  iban_masked: z.string(),
+  account_masked: z.string(),
   bic: z.string().nullable(),
   requested_by: z.string(),
   requested_by_name: z.string().nullable(),
@@ -27,15 +27,13 @@ export const payoutAccountDto = z.object({
   reason: z.string().nullable(),
 })
 
-/** Other bank details, with the password of the person who asks. */
-export const payoutAccountInput = z
-  .object({
-    holder: line(140),
-    iban: line(42),
-    bic: line(11).nullish(),
-    password: z.string().min(1).max(200),
-  })
-  .strict()
+const password = z.string().min(1).max(200)
+
+/** Other bank details, or the account with Stripe, with the password of the person who asks. */
+export const payoutAccountInput = z.union([
+  z.object({ holder: line(140), iban: line(42), bic: line(11).nullish(), password }).strict(),
+  z.object({ method: z.literal("stripe"), password }).strict(),
+])
 
 export const payoutAccountQuery = z
   .object({ state: z.enum(ACCOUNT_STATES).optional(), ...paging })
@@ -61,7 +59,7 @@ export const payoutDto = z.object({
   currency_code: z.string(),
   ...parts,
   holder: z.string().nullable(),
-  iban_masked: z.string().nullable(),
+  account_masked: z.string().nullable(),
   end_to_end_id: z.string(),
   retry_of: z.string().nullable(),
   external_id: z.string().nullable(),

@@ -4,7 +4,6 @@ import { page } from "@wholesale/core/http/fields"
 import {
   balanceDto,
   orderMoneyDto,
-  payeeDto,
   paymentDto,
   paymentQuery,
   refundDto,
@@ -12,6 +11,7 @@ import {
   sellerOrderMoneyDto,
   statementLineDto,
   statementQuery,
+  waysToPay,
 } from "./money"
 
 const orders = { for: "company", permission: "orders.read" } as const
@@ -62,7 +62,7 @@ export const buyerMoneyRoutes = defineRoutes({
     on: ["store"],
     summary: "How an order is paid, and where the money is",
     access: orders,
-    response: z.object({ money: orderMoneyDto, payee: payeeDto }),
+    response: z.object({ money: orderMoneyDto, ...waysToPay }),
   },
   getGroupPayment: {
     method: "GET",
@@ -70,7 +70,7 @@ export const buyerMoneyRoutes = defineRoutes({
     on: ["store"],
     summary: "How and until when a checkout is to be paid",
     access: orders,
-    response: z.object({ payment: paymentDto, payee: payeeDto }),
+    response: z.object({ payment: paymentDto, ...waysToPay }),
   },
   listOwnPayments: {
     method: "GET",

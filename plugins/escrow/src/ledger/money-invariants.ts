@@ -1,3 +1,5 @@
+import { CARD_INVARIANTS } from "./card-invariants"
+import { INVOICE_INVARIANTS } from "./invoice-invariants"
 import { LEDGER_INVARIANTS, type Invariant } from "./invariants"
 
 /** What must hold between the books and what they are about. */
@@ -52,9 +54,12 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
   {
     key: "disputes_freeze_their_share",
     sql: `select h.seller_order_id as subject, concat_ws(' ', h.frozen, 'of', d.claimed) as found
-      from payment_hold h left join lateral (select coalesce(sum(claimed), 0) as claimed
-        from dispute where seller_order_id = h.seller_order_id
-          and state in ('open', 'negotiating', 'escalated')) d on true
+      from payment_hold h left join lateral (select coalesce(sum(claim.amount), 0) as claimed
+        from (select claimed as amount from dispute where seller_order_id = h.seller_order_id
+            and state in ('open', 'negotiating', 'escalated')
+          union all select s.amount from chargeback_share s
+          join chargeback b on b.id = s.chargeback_id and b.state = 'open'
+          where s.seller_order_id = h.seller_order_id) claim) d on true
       where h.frozen <> least(d.claimed, h.funded - h.released - h.refunded + h.taken_back) limit 20`,
   },
   {
@@ -81,12 +86,15 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
         where t.event = 'cash.received' and t.external_ref = r.external_id) limit 20`,
   },
   {
-    // What was taken back from a seller who had been paid is a debt in the place of cash.
+    // What was taken back from a seller who had been paid is a debt in the place of cash; what the
+    // provider kept as its fee, or a buyer's bank took, is for the operator to put in. Money in
+    // suspense is on its way between two of our accounts, or somebody's whom nobody knows.
     key: "cash_covers_what_is_owed",
     sql: `select currency_code as subject, concat_ws(' ', cash, 'for', owed) as found from (
         select currency_code,
           coalesce(sum(balance) filter (where name in ('bank', 'processor_clearing',
-            'seller_receivable')), 0) as cash,
+            'suspense', 'seller_receivable', 'chargeback_hold', 'chargeback_loss',
+            'processor_fee')), 0) as cash,
           coalesce(sum(balance) filter (where name in ('escrow', 'unapplied_cash',
             'refund_payable', 'payout_in_transit')), 0) as owed
         from ledger_balance group by currency_code) sums where cash < owed`,
@@ -148,4 +156,6 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
   ...LEDGER_INVARIANTS,
   ...JOINED_INVARIANTS,
   ...PAYOUT_INVARIANTS,
+  ...CARD_INVARIANTS,
+  ...INVOICE_INVARIANTS,
 ]

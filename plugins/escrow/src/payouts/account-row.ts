@@ -7,24 +7,26 @@ import {
   type TransactionContext,
 } from "@wholesale/core"
 import { notify } from "@wholesale/notifications"
-import { maskIban } from "../domain/bank/account"
+import { maskAccount, type PayTo } from "../domain/payout/bank-details"
 import { ACCOUNT_MACHINE, type AccountState } from "../domain/payout/states"
 
 /** Bank details as their row says while it is locked. */
-export type AccountRow = {
+export type AccountRow = PayTo & {
   id: string
   company_id: string
   state: AccountState
   holder: string
-  iban: string
   requested_by: string
 }
+
+/** What of a row makes an `AccountRow`. */
+export const ACCOUNT_COLUMNS = "id, company_id, state, holder, iban, destination, requested_by"
 
 /** What a message about bank details carries. */
 export type AccountNews = {
   holder: string
   /** Masked. */
-  iban: string
+  account: string
   company_name: string
   /** When they are used from, for those that were confirmed. */
   active_from?: string
@@ -38,7 +40,7 @@ export const lockAccount = async (
 ): Promise<AccountRow> => {
   const [row] = await sql<AccountRow>(
     tx,
-    `select id, company_id, state, holder, iban, requested_by from payout_account
+    `select ${ACCOUNT_COLUMNS} from payout_account
      where id = ? and deleted_at is null and (?::text is null or company_id = ?) for update`,
     [id, companyId, companyId]
   )
@@ -101,7 +103,7 @@ export const auditAccount = async (
     subject_id: account.id,
     company_id: account.company_id,
     before: to === "requested" ? null : { state: account.state },
-    after: { state: to, holder: account.holder, iban: maskIban(account.iban), reason },
+    after: { state: to, holder: account.holder, account: maskAccount(account), reason },
   })
 
 /** Tells everybody in the company who may change its bank details what happened to them. */
@@ -131,7 +133,7 @@ export const askOperator = async (tx: TransactionContext, account: AccountRow): 
 
 const newsOf = async (
   tx: TransactionContext,
-  { company_id, holder, iban }: AccountRow,
+  { company_id, holder, ...to }: AccountRow,
   activeFrom?: Date
 ): Promise<AccountNews> => {
   const [{ name }] = await sql<{ name: string }>(
@@ -141,7 +143,7 @@ const newsOf = async (
   )
   return {
     holder,
-    iban: maskIban(iban),
+    account: maskAccount(to) ?? "",
     company_name: name,
     active_from: activeFrom?.toISOString().slice(0, 10),
   }

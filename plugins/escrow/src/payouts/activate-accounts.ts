@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock, runQuery, sql, type TransactionContext } from "@wholesale/core"
 import { SYSTEM } from "@wholesale/companies"
-import { changeAccount, lockAccount, tellCompany, type AccountRow } from "./account-row"
+import {
+  ACCOUNT_COLUMNS,
+  changeAccount,
+  lockAccount,
+  tellCompany,
+  type AccountRow,
+} from "./account-row"
 import { payouts } from "./payouts"
 
 const PER_RUN = 500
@@ -28,7 +34,7 @@ export const activateDue = async (
 ): Promise<void> => {
   const [cooled] = await sql<AccountRow>(
     tx,
-    `select id, company_id, state, holder, iban, requested_by from payout_account
+    `select ${ACCOUNT_COLUMNS} from payout_account
      where company_id = ? and state = 'cooling' and active_from <= ? and deleted_at is null
      for update`,
     [companyId, now]

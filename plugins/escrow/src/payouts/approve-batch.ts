@@ -3,6 +3,8 @@ import {
   assertTransition,
   clock,
   dayOf,
+  enqueue,
+  faultPoint,
   refuse,
   sql,
   type By,
@@ -20,7 +22,7 @@ import {
   type PayoutRow,
 } from "./batch-row"
 import { lockSellers } from "./lock-sellers"
-import { payouts } from "./payouts"
+import { payouts, SEND_TRANSFER_TOPIC } from "./payouts"
 
 /**
  * Approves what somebody else proposed: the money leaves the sellers' balances and may be sent.
@@ -28,7 +30,11 @@ import { payouts } from "./payouts"
  * @throws NOT_FOUND, TRANSITION_NOT_ALLOWED, OWN_APPROVAL, PERMISSION_MISSING for a key, CONFLICT when
  *   a seller was suspended since
  */
-export const approveBatch = async (container: MedusaContainer, id: string, by: By): Promise<void> =>
+export const approveBatch = async (
+  container: MedusaContainer,
+  id: string,
+  by: By
+): Promise<void> => {
   await payouts(container).inTransaction(async (tx) => {
     const now = clock.now()
     const batch = await lockBatch(tx, id)
@@ -41,6 +47,8 @@ export const approveBatch = async (container: MedusaContainer, id: string, by: B
     const approved = await changeBatch(tx, batch, "approved", { by, now })
     await closeWhenSettled(tx, approved, { by, now })
   })
+  faultPoint("payout.approved")
+}
 
 const checkApproval = async (tx: TransactionContext, batch: BatchRow, by: By) => {
   assertTransition(BATCH_MACHINE, batch.state, "approved", "This batch")
@@ -83,4 +91,7 @@ const approve = async (tx: TransactionContext, payout: PayoutRow, by: By, now: D
     { by, now }
   )
   await sql(tx, "update payout set state = 'approved', updated_at = ? where id = ?", [now, id])
+  if (payout.destination !== null) {
+    await enqueue(tx, { topic: SEND_TRANSFER_TOPIC, key: id, payload: { payout_id: id } })
+  }
 }

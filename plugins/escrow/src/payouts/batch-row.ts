@@ -28,6 +28,8 @@ export type PayoutRow = {
   netted: bigint
   reserved: bigint
   amount: bigint
+  /** The seller's account with the payment provider; null for one that is paid by bank. */
+  destination: string | null
 }
 
 /** Locks a batch; whoever changes one of its payouts does so first. @throws NOT_FOUND */
@@ -51,8 +53,8 @@ export const payoutsOf = async (tx: TransactionContext, batchId: string): Promis
       Record<"netted" | "reserved" | "amount", string>
   >(
     tx,
-    `select id, batch_id, seller_id, currency_code, state, netted, reserved, amount from payout
-     where batch_id = ? and deleted_at is null order by id`,
+    `select id, batch_id, seller_id, currency_code, state, netted, reserved, amount, destination
+     from payout where batch_id = ? and deleted_at is null order by id`,
     [batchId]
   )
   return rows.map((row) => ({

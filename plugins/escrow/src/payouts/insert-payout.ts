@@ -62,9 +62,9 @@ const insertRow = async (
   await sql(
     tx,
     `insert into payout (id, batch_id, seller_id, currency_code, payable, netted, disputed, reserved,
-       amount, account_id, holder, iban, bic, end_to_end_id, retry_of, from_version, to_version,
+       amount, account_id, holder, iban, bic, destination, end_to_end_id, retry_of, from_version, to_version,
        created_at, updated_at)
-     select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (${FAILED}),
+     select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (${FAILED}),
        coalesce((select max(p.to_version) from payout p where p.seller_id = ?
          and p.currency_code = ? and p.state <> 'cancelled' and p.deleted_at is null), 0),
        a.version, ?, ?
@@ -73,6 +73,7 @@ const insertRow = async (
       ...[id, batch_id, seller_id, currency_code],
       ...[payable, netted, disputed, reserved, amount].map(String),
       ...[to?.id ?? null, to?.holder ?? null, to?.iban ?? null, to?.bic ?? null],
+      to?.destination ?? null,
       endToEndIdOf(id),
       amount > 0n,
       ...[seller_id, currency_code, seller_id, currency_code],

@@ -59,7 +59,8 @@ const exportBatch = async (
   ])
   await sql(
     tx,
-    "update payout set state = 'sent', updated_at = ? where batch_id = ? and state = 'approved'",
+    `update payout set state = 'sent', updated_at = ?
+     where batch_id = ? and state = 'approved' and iban is not null`,
     [now, batch.id]
   )
   await changeBatch(tx, batch, "exported", { by, now, after: { sha256 } })
@@ -79,7 +80,7 @@ const transfersOf = async (tx: TransactionContext, batchId: string): Promise<Sep
   const rows = await sql<Row>(
     tx,
     `select end_to_end_id, amount, currency_code, holder, iban, bic from payout
-     where batch_id = ? and state = 'approved' and amount > 0 and deleted_at is null order by id`,
+     where batch_id = ? and state = 'approved' and iban is not null and deleted_at is null order by id`,
     [batchId]
   )
   return rows.map(({ end_to_end_id, amount, currency_code, ...to }) => ({

@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   clock,
+  faultPoint,
   recordAudit,
   refuse,
   sql,
@@ -30,7 +31,11 @@ export const proposeBatch = async (
   proposal: Proposal,
   by: By
 ): Promise<string> =>
-  await payouts(container).inTransaction((tx) => propose(tx, proposal, by, clock.now()))
+  await payouts(container).inTransaction(async (tx) => {
+    const id = await propose(tx, proposal, by, clock.now())
+    faultPoint("payout.before-commit")
+    return id
+  })
 
 const propose = async (
   tx: TransactionContext,

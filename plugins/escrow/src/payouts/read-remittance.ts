@@ -54,7 +54,7 @@ export const readRemittance = async (
       currency_code: payout.currency_code,
       payer: platform.legal_name,
       payee: around.legal_name,
-      iban_masked: payout.iban_masked,
+      account_masked: payout.account_masked,
       amount: BigInt(payout.amount),
       disputed: BigInt(payout.disputed),
     },

@@ -1,6 +1,6 @@
 import { dayOf, type RunSql } from "@wholesale/core"
 import { accountInUse, type AccountTimes } from "../domain/payout/account"
-import type { BankDetails } from "../domain/payout/bank-details"
+import type { PayTo } from "../domain/payout/bank-details"
 import { planPayout, type PayoutPlan } from "../domain/payout/plan"
 import { nextDueOn } from "../domain/payout/schedule"
 import { termsFor, type PayoutTerms } from "../domain/payout/terms"
@@ -9,7 +9,7 @@ import { readSettings } from "../settings/money-settings"
 import { ownTermsOf, TERMS_JSON } from "./terms"
 
 /** Bank details that money can go to. */
-export type UsableAccount = BankDetails & { id: string }
+export type UsableAccount = PayTo & { id: string; holder: string; bic: string | null }
 
 /** What a seller would get now in one currency, and what that follows from. Minor units. */
 export type SellerPlan = {
@@ -32,8 +32,7 @@ export type PlanScope = {
   by_schedule: boolean
 }
 
-type StoredAccount = Omit<UsableAccount, "bic"> & {
-  bic: string | null
+type StoredAccount = UsableAccount & {
   state: AccountTimes["state"]
   active_from: string | null
 }
@@ -57,7 +56,7 @@ const FACTS = `select c.id as seller_id, c.trading_name as seller_name, c.status
         and o.state not in ('cancelled', 'failed') and o.deleted_at is null) as last_on,
     ${TERMS_JSON} as terms,
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state,
-        'active_from', a.active_from, 'holder', a.holder, 'iban', a.iban, 'bic', a.bic))
+        'active_from', a.active_from, 'holder', a.holder, 'iban', a.iban, 'bic', a.bic, 'destination', a.destination))
       from payout_account a where a.company_id = c.id and a.state in ('cooling', 'active')
         and a.deleted_at is null), '[]'::jsonb) as accounts
   from ledger_account p join company c on c.id = p.owner_id

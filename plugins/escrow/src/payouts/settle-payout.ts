@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   clock,
+  faultPoint,
   notFound,
   recordAudit,
+  refuse,
   sql,
   type By,
   type TransactionContext,
@@ -24,11 +26,16 @@ export const settlePayout = async (
   id: string,
   outcome: PayoutOutcome,
   by: By
-): Promise<void> =>
+): Promise<void> => {
   await payouts(container).inTransaction(async (tx) => {
     const { batch, payout } = await lockPayout(tx, id)
+    if (payout.destination !== null) {
+      throw refuse("TRANSITION_NOT_ALLOWED", "Stripe says by itself what became of this payout")
+    }
     await settle(tx, batch, payout, outcome, { by, now: clock.now() })
   })
+  faultPoint("payout.settled")
+}
 
 /** Locks a payout with its batch. @throws NOT_FOUND */
 export const lockPayout = async (

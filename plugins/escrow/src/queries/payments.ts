@@ -87,3 +87,20 @@ export const groupPayment = async (
   }
   return paymentDto.parse(row.json)
 }
+
+/** A payment of a buyer. @throws NOT_FOUND, also for other buyers' */
+export const ownPayment = async (
+  container: MedusaContainer,
+  id: string,
+  buyerId: string
+): Promise<PaymentDto> => {
+  const [row] = await runQuery<Json>(
+    container,
+    `select ${PAYMENT_JSON} as json ${PAYMENT_FROM} where p.id = ? and p.buyer_id = ?`,
+    [id, buyerId]
+  )
+  if (!row) {
+    throw notFound("Payment", id)
+  }
+  return paymentDto.parse(row.json)
+}

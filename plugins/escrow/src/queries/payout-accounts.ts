@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { clock, Conditions, notFound, runQuery } from "@wholesale/core"
-import { maskIban } from "../domain/bank/account"
+import { maskAccount, type PayTo } from "../domain/payout/bank-details"
 import { accountInUse } from "../domain/payout/account"
 import { payoutAccountDto, payoutAccountQuery } from "../http/payouts"
 import { confirmerExists } from "../payouts/confirmers"
 
-type Json = { json: object; iban: string }
+type Json = PayTo & { json: object }
 
 /** The name of whoever signs in so; the operator's staff may have confirmed it. */
 const nameOf = (actor: string) => `(select m.name from company_member m
@@ -20,12 +20,12 @@ const ACCOUNT = `jsonb_build_object('id', a.id,
     'confirmed_by_whom', case when ${confirmerExists("a.company_id", "a.requested_by")}
       then 'member' else 'operator' end,
     'confirmed_by_name', ${nameOf("a.confirmed_by")}, 'confirmed_at', a.confirmed_at,
-    'active_from', a.active_from, 'ended_at', a.ended_at, 'reason', a.reason) as json, a.iban`
+    'active_from', a.active_from, 'ended_at', a.ended_at, 'reason', a.reason) as json, a.iban, a.destination`
 
 const FROM = "from payout_account a join company c on c.id = a.company_id"
 
-const accountOf = ({ json, iban }: Json) =>
-  payoutAccountDto.parse({ ...json, iban_masked: maskIban(iban) })
+const accountOf = ({ json, ...to }: Json) =>
+  payoutAccountDto.parse({ ...json, account_masked: maskAccount(to) })
 
 /** Bank details of everybody: requested ones first, then the newest. */
 export const listPayoutAccounts = async (

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { Conditions, notFound, runQuery } from "@wholesale/core"
-import { maskIban } from "../domain/bank/account"
+import { maskAccount, type PayTo } from "../domain/payout/bank-details"
 import { ownPayoutQuery, payoutDto } from "../http/payouts"
 
-type Json = { json: object; iban: string | null }
+type Json = PayTo & { json: object }
 
 const PAYOUT = `jsonb_build_object('id', p.id, 'batch_id', p.batch_id,
     'seller', jsonb_build_object('id', s.id, 'name', s.trading_name), 'state', p.state,
@@ -12,12 +12,12 @@ const PAYOUT = `jsonb_build_object('id', p.id, 'batch_id', p.batch_id,
     'disputed', p.disputed, 'reserved', p.reserved, 'amount', p.amount, 'holder', p.holder,
     'end_to_end_id', p.end_to_end_id, 'retry_of', p.retry_of, 'external_id', p.external_id,
     'paid_on', p.paid_on, 'failure', p.failure, 'created_at', p.created_at,
-    'settled_at', p.settled_at) as json, p.iban`
+    'settled_at', p.settled_at) as json, p.iban, p.destination`
 
 const FROM = "from payout p join company s on s.id = p.seller_id"
 
-const payoutOf = ({ json, iban }: Json) =>
-  payoutDto.parse({ ...json, iban_masked: iban === null ? null : maskIban(iban) })
+const payoutOf = ({ json, ...to }: Json) =>
+  payoutDto.parse({ ...json, account_masked: maskAccount(to) })
 
 /** Sees everything of a payout; a seller sees its own, once it is decided that they are made. */
 export type PayoutViewer = { seller_id: string } | { as: "operator" }

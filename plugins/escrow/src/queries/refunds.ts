@@ -10,7 +10,8 @@ export const REFUND_JSON = `jsonb_build_object('id', r.id, 'seller_order_id', r.
   'order_display_id', o.display_id, 'buyer', jsonb_build_object('id', b.id, 'name', b.trading_name),
   'seller', jsonb_build_object('id', s.id, 'name', s.trading_name), 'state', r.state,
   'reason', r.reason, 'currency_code', r.currency_code, 'amount', r.amount,
-  'funding_key', r.funding_key, 'external_id', r.external_id, 'failure', r.failure,
+  'funding_key', r.funding_key,
+  'to_card', r.card_payment_id is not null, 'external_id', r.external_id, 'failure', r.failure,
   'created_at', r.created_at, 'settled_at', r.settled_at)`
 
 const FROM = `from refund_due r join seller_order o on o.id = r.seller_order_id

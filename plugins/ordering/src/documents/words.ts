@@ -30,6 +30,10 @@ type Words = {
   page: (page: number, pages: number) => string
   /** What the law wants said about the tax. */
   taxNotes: Readonly<Record<string, string>>
+  /** The same of goods that go to a company in another member state, for machines to read. */
+  withinEu: string
+  /** How an invoice is paid, for machines to pass on. */
+  terms: string
   proForma: string
   /** A line of goods that became cheaper after all. */
   reduction: (title: string, quantity: number) => string
@@ -73,6 +77,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       reverse_charge: "Reverse charge: the recipient of the goods owes the tax.",
       export: "Tax-free export delivery.",
     },
+    withinEu: "Delivery within the EU: the recipient of the goods owes the tax.",
+    terms: "Paid through the marketplace, as agreed with the order.",
     proForma: "This is not an invoice. The invoice follows when the goods have left.",
     reduction: (title, quantity) => `Reduction for ${quantity} × ${title}`,
   },
@@ -112,6 +118,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       reverse_charge: "Steuerschuldnerschaft des Leistungsempfängers.",
       export: "Steuerfreie Ausfuhrlieferung.",
     },
+    withinEu: "Innergemeinschaftliche Lieferung: Steuerschuldner ist der Empfänger.",
+    terms: "Zahlung über den Marktplatz, wie mit der Bestellung vereinbart.",
     proForma: "Dies ist keine Rechnung. Die Rechnung folgt, sobald die Ware versandt ist.",
     reduction: (title, quantity) => `Nachlass für ${quantity} × ${title}`,
   },

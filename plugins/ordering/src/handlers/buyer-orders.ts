@@ -6,7 +6,7 @@ import { insights } from "../queries/insights"
 import { listOrders, orderGroupView } from "../queries/list-orders"
 import { orderView } from "../queries/order-view"
 import { reorderDesk } from "../queries/reorder-desk"
-import { sendOrderDocument } from "./send-order-document"
+import { sendOrderDocument, sendOrderInvoice } from "./send-order-document"
 import { sendOrdersCsv } from "./send-orders-csv"
 
 const asBuyer = ({ company }: CompanyPrincipal) =>
@@ -65,6 +65,11 @@ export const requestReturn = handler(
 export const downloadDocument = handler(
   routes.downloadDocument,
   ({ scope, principal, params, res }) => sendOrderDocument(scope, res, params, asBuyer(principal))
+)
+
+export const downloadInvoice = handler(
+  routes.downloadInvoice,
+  ({ scope, principal, params, res }) => sendOrderInvoice(scope, res, params, asBuyer(principal))
 )
 
 export const getInsights = handler(routes.getInsights, async ({ scope, principal, query }) => ({

@@ -7,7 +7,7 @@ import { listOrderGroups, listOrders, orderGroupView } from "../queries/list-ord
 import { marketplaceAnalytics } from "../queries/sales-analytics"
 import { orderView, sellerOrderView } from "../queries/order-view"
 import { findDistributor, listRegions } from "../queries/regions"
-import { sendOrderDocument } from "./send-order-document"
+import { sendOrderDocument, sendOrderInvoice } from "./send-order-document"
 import { sendOrdersCsv } from "./send-orders-csv"
 
 const OPERATOR = { as: "operator" } as const
@@ -34,6 +34,10 @@ export const cancelAnyOrder = handler(
 
 export const downloadAnyDocument = handler(routes.downloadAnyDocument, ({ scope, params, res }) =>
   sendOrderDocument(scope, res, params, OPERATOR)
+)
+
+export const downloadAnyInvoice = handler(routes.downloadAnyInvoice, ({ scope, params, res }) =>
+  sendOrderInvoice(scope, res, params, OPERATOR)
 )
 
 export const getOrderGroups = handler(routes.listOrderGroups, ({ scope, query }) =>

@@ -6,7 +6,7 @@ import { bulkAccept as acceptAll, bulkShip as shipAll } from "../orders/bulk"
 import { deliver, settleReturn, ship, track } from "../orders/move-goods"
 import { listOrders } from "../queries/list-orders"
 import { sellerOrderView, shipmentView } from "../queries/order-view"
-import { sendOrderDocument } from "./send-order-document"
+import { sendOrderDocument, sendOrderInvoice } from "./send-order-document"
 import { sendOrdersCsv } from "./send-orders-csv"
 
 const asSeller = ({ company }: CompanyPrincipal) =>
@@ -139,4 +139,9 @@ export const receiveReturn = handler(
 export const downloadDocument = handler(
   routes.downloadSellerDocument,
   ({ scope, principal, params, res }) => sendOrderDocument(scope, res, params, asSeller(principal))
+)
+
+export const downloadInvoice = handler(
+  routes.downloadSellerInvoice,
+  ({ scope, principal, params, res }) => sendOrderInvoice(scope, res, params, asSeller(principal))
 )

@@ -73,7 +73,7 @@ export const marketplaceAnalyticsDto = salesAnalyticsDto.extend({
 })
 export type MarketplaceAnalyticsDto = z.output<typeof marketplaceAnalyticsDto>
 
-/** What a buyer spent. */
+/** What a buyer spent, with what it bought of its sellers before the marketplace. */
 export const insightsDto = z.object({
   ...period,
   orders: z.number().int(),
@@ -107,7 +107,8 @@ export const reorderRowDto = z.object({
   last_unit_price: minor(),
   currency_code: z.string(),
   last_ordered_at: timestamp(),
-  last_order_id: z.string(),
+  /** Null when it was bought before the marketplace. */
+  last_order_id: z.string().nullable(),
   /** Mean days between two orders; null after a single one. */
   interval_days: z.number().nullable(),
   /** How long the last quantity lasts at the usual pace, from today; negative when it is used up. */

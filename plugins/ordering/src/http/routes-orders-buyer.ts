@@ -81,6 +81,14 @@ export const buyerOrderRoutes = defineRoutes({
     access: read,
     download: true,
   },
+  downloadInvoice: {
+    method: "GET",
+    path: "/orders/:id/documents/:document_id/xml",
+    on: ["store"],
+    summary: "An invoice or credit note as EN 16931 has it, in UBL",
+    access: read,
+    download: true,
+  },
   getInsights: {
     method: "GET",
     path: "/insights",

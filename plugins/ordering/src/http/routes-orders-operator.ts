@@ -61,6 +61,14 @@ export const operatorOrderRoutes = defineRoutes({
     access: look,
     download: true,
   },
+  downloadAnyInvoice: {
+    method: "GET",
+    path: "/orders/:id/documents/:document_id/xml",
+    on: ["admin"],
+    summary: "An invoice or credit note of any order, as EN 16931 has it, in UBL",
+    access: look,
+    download: true,
+  },
   listOrderGroups: {
     method: "GET",
     path: "/order-groups",

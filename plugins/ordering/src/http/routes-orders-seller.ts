@@ -193,6 +193,14 @@ const workRoutes = defineRoutes({
     access: read,
     download: true,
   },
+  downloadSellerInvoice: {
+    method: "GET",
+    path: "/company/orders/:id/documents/:document_id/xml",
+    on: ["admin"],
+    summary: "An invoice or credit note of a received order, as EN 16931 has it, in UBL",
+    access: read,
+    download: true,
+  },
 })
 
 /** What a seller knows about its sales and customers. */

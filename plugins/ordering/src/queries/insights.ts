@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, runQuery } from "@wholesale/core"
+import { clock, runner, runQuery } from "@wholesale/core"
 import { insightsDto, type InsightsDto, type PeriodQuery } from "../http/analytics"
+import { addPast } from "../past/add-past"
+import { pastSpending } from "../past/past-purchases"
 import { periodOf } from "./period"
 import { BY_CATEGORY, BY_MONTH, BY_SELLER, reportOf, TOTALS } from "./sales-sql"
 
 type Totals = Record<string, unknown> & { amount: number; late: number }
 type Row = { totals: Totals; parts: Record<string, unknown> }
 
-/** What a company spent in a period, in one statement. */
+/** What a company spent in a period, also before the marketplace; one statement for each. */
 export const insights = async (
   container: MedusaContainer,
   buyerId: string,
@@ -25,5 +27,8 @@ export const insights = async (
     [clock.now(), buyerId, period.currency_code, period.from, period.to, buyerId]
   )
   const { amount, late, ...rest } = totals
-  return insightsDto.parse({ ...period, ...rest, spend: amount, late_deliveries: late, ...parts })
+  const spent = { ...period, ...rest, spend: amount, late_deliveries: late, ...parts }
+  const now = insightsDto.parse(spent)
+  const past = await pastSpending(runner(container), buyerId, period)
+  return past ? addPast(now, past) : now
 }

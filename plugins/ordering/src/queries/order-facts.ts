@@ -4,7 +4,8 @@ import { toLocale } from "@wholesale/notifications"
 import type { OrderFacts, Party } from "../modules/seller_order/operations/order-facts"
 import { inScope, type OrderScope } from "./order-scope"
 
-const PARTY = (
+/** The `Party` of a company, as JSON; the alias is that of its table. */
+export const PARTY = (
   alias: string
 ) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.trading_name,
   'legal_name', ${alias}.legal_name, 'registration_number', ${alias}.registration_number,

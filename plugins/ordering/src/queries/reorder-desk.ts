@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { clock, containsPattern, dayOf, runQuery } from "@wholesale/core"
 import { reorderRowDto, type reorderQuery } from "../http/analytics"
 import { planReorder } from "../domain/seller-order/reorder"
+import { pastBought } from "../past/past-purchases"
 import { listOrders } from "./list-orders"
 import { COUNTED_SQL } from "./order-sql"
 
@@ -26,20 +27,26 @@ const FORGOTTEN_DAYS = 60
 const COVER = `(total.latest - ?::date
     + nullif(total.latest - total.first, 0) * b.quantity / nullif(total.quantity - b.quantity, 0)::numeric)`
 
-/** Purchases by variant; `bought` has one row per order line. */
-const BOUGHT = `bought as (select l.variant_id, l.product_id, l.sku, l.title, l.variant_title,
-    l.thumbnail, l.unit_price, coalesce(l.accepted_quantity, l.quantity) as quantity,
-    o.id as order_id, o.placed_at, o.currency_code, o.seller_id,
-    row_number() over (partition by l.variant_id order by o.placed_at desc, l.id desc) as recency
+/** One row per order line that a company bought. */
+const ORDERED = `select l.id as line_id, l.variant_id, l.product_id, l.sku, l.title,
+    l.variant_title, l.thumbnail, l.unit_price::bigint as unit_price,
+    coalesce(l.accepted_quantity, l.quantity) as quantity, o.id as order_key, o.id as order_id,
+    o.placed_at, o.currency_code, o.seller_id
   from seller_order o
   join seller_order_line l on l.seller_order_id = o.id and l.deleted_at is null
   where o.buyer_id = ? and o.deleted_at is null and ${COUNTED_SQL}
-    and coalesce(l.accepted_quantity, l.quantity) > 0)`
+    and coalesce(l.accepted_quantity, l.quantity) > 0`
+
+/** Purchases by variant, with those from before the marketplace. */
+const bought = (lines: readonly string[]) => `bought as (select b.*,
+    row_number() over (partition by b.variant_id order by b.placed_at desc, b.line_id desc)
+      as recency
+  from (${lines.join(" union all ")}) b)`
 
 const DAY = "(placed_at at time zone 'UTC')::date"
 
-const SELECT = `with ${BOUGHT},
-  total as (select variant_id, count(distinct order_id) as times, sum(quantity)::integer as quantity,
+const select = (lines: readonly string[]) => `with ${bought(lines)},
+  total as (select variant_id, count(distinct order_key) as times, sum(quantity)::integer as quantity,
       min(${DAY}) as first, max(${DAY}) as latest,
       array_agg(distinct to_char(${DAY}, 'YYYY-MM-DD')) as ordered_on
     from bought group by 1)
@@ -76,8 +83,9 @@ export const reorderDesk = async (
   const seller = sellerId ?? null
   const now = clock.now()
   const today = dayOf(now)
-  const rows = await runQuery<Row & { count: string }>(container, SELECT, [
-    buyerId,
+  const lines = [ORDERED, ...pastBought()]
+  const rows = await runQuery<Row & { count: string }>(container, select(lines), [
+    ...lines.map(() => buyerId),
     seller,
     seller,
     pattern,

@@ -1,4 +1,11 @@
-import { amountLeft, inGroupsOfFour, moneySteps, paymentStanding, releasesAll } from "../payments"
+import {
+  amountLeft,
+  goesToCard,
+  inGroupsOfFour,
+  moneySteps,
+  paymentStanding,
+  releasesAll,
+} from "../payments"
 
 type Step = Parameters<typeof moneySteps>[0]["timeline"][number]
 
@@ -30,6 +37,15 @@ describe("a payment", () => {
   ] as const)("that is %s until %s stands as %s", (state, due_on, standing) => {
     expect(paymentStanding({ state, due_on }, Date.parse("2026-12-07T09:00:00Z"))).toBe(standing)
   })
+})
+
+it.each([
+  ["due", true, true],
+  ["due", false, false],
+  ["paid", true, false],
+  ["failed", true, false],
+] as const)("a refund that is %s, to a card: %s, is on its way there: %s", (state, to_card, on) => {
+  expect(goesToCard({ state, to_card })).toBe(on)
 })
 
 describe("inGroupsOfFour", () => {

@@ -17,10 +17,12 @@ type MoneySectionProps = {
   order: OrderDto
   /** The one that keeps a part of the money back now. */
   dispute: DisputeCardDto | null
+  /** Whether the reader may place orders, and so pay online. */
+  buys: boolean
 }
 
 /** The payment of an order; nothing for one that was placed before payments were held. */
-export const MoneySection = async ({ outcome, order, dispute }: MoneySectionProps) => {
+export const MoneySection = async ({ outcome, order, dispute, buys }: MoneySectionProps) => {
   const t = await getTranslations("orderMoney")
   if (!outcome.ok) {
     return outcome.problem.status === 404 ? null : (
@@ -29,7 +31,7 @@ export const MoneySection = async ({ outcome, order, dispute }: MoneySectionProp
       </Section>
     )
   }
-  const { money, payee } = outcome.data
+  const { money, ...ways } = outcome.data
   const timeline = <MoneyTimeline money={money} order={order} dispute={dispute} />
   return (
     <Section
@@ -43,7 +45,7 @@ export const MoneySection = async ({ outcome, order, dispute }: MoneySectionProp
         <div className="grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,360px)_minmax(0,1fr)]">
           <div className="grid min-w-0 content-start gap-5">
             {money.payment.state === "awaiting" ? (
-              <PaymentBox payment={money.payment} payee={payee} />
+              <PaymentBox payment={money.payment} ways={ways} buys={buys} />
             ) : null}
             <MoneyAmounts money={money} />
             <OrderRefunds refunds={money.refunds} />

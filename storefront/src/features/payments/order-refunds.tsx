@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { RefundDto } from "@/data/payments"
-import { REFUND_TONES } from "@/domain/payments"
+import { goesToCard, REFUND_TONES } from "@/domain/payments"
 import { dateWriter } from "@/i18n/dates"
 import { moneyIn } from "@/i18n/money"
 import { Status } from "@/ui/status"
@@ -36,6 +36,7 @@ const OrderRefund = async ({ refund }: { refund: RefundDto }) => {
       <p className="tnum text-sm text-muted">
         {`${t(`reasons.${refund.reason}`)} · ${date(refund.settled_at ?? refund.created_at)}`}
       </p>
+      {goesToCard(refund) ? <p className="text-sm">{t("toCard")}</p> : null}
       {refund.state === "failed" ? (
         <p className="text-sm">{t("failed", { reason: refund.failure ?? "–" })}</p>
       ) : null}

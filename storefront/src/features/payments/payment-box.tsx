@@ -1,17 +1,23 @@
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
-import type { PayeeDto, PaymentDto } from "@/data/payments"
+import type { PayeeDto, PaymentDto, WaysToPay } from "@/data/payments"
 import { amountLeft, inGroupsOfFour, paymentStanding, STANDING_TONES } from "@/domain/payments"
 import { dateWriter } from "@/i18n/dates"
 import { moneyIn } from "@/i18n/money"
 import { CopyButton } from "@/ui/copy-button"
 import { cx } from "@/ui/cx"
 import { Status } from "@/ui/status"
+import { PayOnline } from "./pay-online"
 
-type PaymentBoxProps = { payment: PaymentDto; payee: PayeeDto }
+type PaymentBoxProps = {
+  payment: PaymentDto
+  ways: WaysToPay
+  /** Whether the reader may pay online, where that is offered. */
+  buys: boolean
+}
 
 /** How a checkout is paid: how much is left, until when, under which reference and to whom. */
-export const PaymentBox = async ({ payment, payee }: PaymentBoxProps) => {
+export const PaymentBox = async ({ payment, ways, buys }: PaymentBoxProps) => {
   const t = await getTranslations("paymentBox")
   const standings = await getTranslations("paymentStandings")
   const date = await dateWriter()
@@ -19,8 +25,7 @@ export const PaymentBox = async ({ payment, payee }: PaymentBoxProps) => {
   const standing = paymentStanding(payment, Date.now())
   return (
     <div className="rounded-lg border border-line bg-surface px-4 pt-4 pb-2">
-      <h3 className="font-semibold tracking-normal">{t("title")}</h3>
-      <p className="mt-0.5 mb-3 text-sm text-muted">{payee.iban ? t("lead") : t("later")}</p>
+      <h3 className="mb-3 font-semibold tracking-normal">{t("title")}</h3>
       <dl className="tnum grid grid-cols-2">
         <Fact term={t("left")}>
           <span className="text-lg font-semibold">{money(amountLeft(payment))}</span>
@@ -41,12 +46,31 @@ export const PaymentBox = async ({ payment, payee }: PaymentBoxProps) => {
             </span>
           ) : null}
         </Fact>
+      </dl>
+      {ways.by_card ? <PayOnline payment={payment} buys={buys} /> : null}
+      <Transfer payment={payment} ways={ways} />
+    </div>
+  )
+}
+
+/** What a bank transfer has to say and where it goes. */
+const Transfer = async ({ payment, ways }: Omit<PaymentBoxProps, "buys">) => {
+  const t = await getTranslations("paymentBox")
+  return (
+    <>
+      {ways.by_card ? (
+        <h4 className="border-t border-line pt-3 font-medium tracking-normal">{t("byTransfer")}</h4>
+      ) : null}
+      <p className={cx("mb-3 text-sm text-muted", !ways.by_card && "border-t border-line pt-2")}>
+        {ways.payee.iban ? t("lead") : t("later")}
+      </p>
+      <dl className="tnum grid grid-cols-2">
         <Fact term={t("reference")} wide>
           <Copyable text={payment.reference} label={t("copyReference")} />
         </Fact>
-        <Account payee={payee} />
+        <Account payee={ways.payee} />
       </dl>
-    </div>
+    </>
   )
 }
 

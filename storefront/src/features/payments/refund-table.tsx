@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import type { RefundDto } from "@/data/payments"
-import { REFUND_TONES } from "@/domain/payments"
+import { goesToCard, REFUND_TONES } from "@/domain/payments"
 import { dateWriter } from "@/i18n/dates"
 import { moneyIn } from "@/i18n/money"
 import { Link } from "@/i18n/navigation"
@@ -63,6 +63,9 @@ const RefundRow = async ({ refund, linked }: { refund: RefundDto; linked: boolea
       <Cell>
         <Status tone={REFUND_TONES[refund.state]} label={t(`states.${refund.state}`)} />
         <span className="block text-xs text-muted sm:hidden">{t(`reasons.${refund.reason}`)}</span>
+        {goesToCard(refund) ? (
+          <span className="block max-w-80 text-sm text-muted">{t("toCard")}</span>
+        ) : null}
         {refund.state === "failed" ? (
           <span className="block max-w-80 text-sm text-muted">
             {t("failed", { reason: refund.failure ?? "–" })}

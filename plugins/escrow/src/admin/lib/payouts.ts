@@ -43,6 +43,14 @@ export const BATCH_STATES = [
   "cancelled",
 ] as const satisfies BatchDto["state"][]
 
+/** Whether a payout goes to an account with Stripe, which moves it by itself. Pure. */
+export const isByStripe = ({ account_masked }: Pick<PayoutDto, "account_masked">): boolean =>
+  account_masked?.startsWith("Stripe") ?? false
+
+/** Whether a batch pays somebody through the bank, so that a file goes there. Pure. */
+export const hasTransfers = (payouts: readonly Pick<PayoutDto, "amount" | "account_masked">[]) =>
+  payouts.some((payout) => payout.amount > 0 && !isByStripe(payout))
+
 /** What is out of date after something happened to payouts. */
 export const PAYOUTS_STALE = [
   "/payout-batches",

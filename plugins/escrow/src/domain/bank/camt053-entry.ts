@@ -1,6 +1,6 @@
-import { refuse, toMinorUnits } from "@wholesale/core"
+import { isDay, refuse, toMinorUnits } from "@wholesale/core"
 import { electronicIban } from "./account"
-import { isDay, oneLine, type IdentifiedEntry } from "./entry"
+import { oneLine, type IdentifiedEntry } from "./entry"
 import { attributeOf, elements, textAt, textsAt, type XmlNode } from "./xml-reader"
 
 /** What the entries of a statement are read with. */

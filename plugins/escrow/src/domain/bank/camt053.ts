@@ -1,7 +1,7 @@
-import { refuse, toDecimal } from "@wholesale/core"
+import { isDay, refuse, toDecimal } from "@wholesale/core"
 import { electronicIban } from "./account"
 import { readEntry, signedAmount, type StatementContext } from "./camt053-entry"
-import { isDay, withExternalIds, type IdentifiedEntry, type StatementEntry } from "./entry"
+import { withExternalIds, type IdentifiedEntry, type StatementEntry } from "./entry"
 import {
   attributeOf,
   elements,

@@ -1,5 +1,4 @@
-import { refuse } from "@wholesale/core"
-import { isDay } from "./entry"
+import { isDay, refuse } from "@wholesale/core"
 
 /**
  * A day as banks write it, as `YYYY-MM-DD`: ISO 8601 (a time after it is read over), "31.12.2026",

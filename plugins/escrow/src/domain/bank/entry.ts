@@ -51,14 +51,3 @@ const hashOf = (account: string, entry: Omit<StatementEntry, "external_id">): st
 
 /** A text on one line: every run of spaces and line breaks is one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()
-
-/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => {
-  const moment = new Date(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(moment.getTime()) &&
-    // The runtime moves 30 February to March instead of refusing it.
-    moment.toISOString().startsWith(text)
-  )
-}

@@ -1,9 +1,8 @@
-import { refuse, toDecimal } from "@wholesale/core"
+import { isDay, refuse, toDecimal } from "@wholesale/core"
+import { element, xmlFile, type XmlElement } from "@wholesale/core/shared/xml-writer"
 import { checkIban } from "./account"
-import { isDay } from "./entry"
 import { isSEPACountry, isValidBIC } from "./ibantools"
 import { isSepaId, sepaText } from "./sepa-text"
-import { element, xmlFile, type XmlElement } from "./xml-writer"
 
 /** Who pays or is paid. Without a BIC the bank finds it by the IBAN. */
 export type SepaParty = { name: string; iban: string; bic?: string }

@@ -45,14 +45,17 @@ export type OrderReturn = {
   replaced: boolean
 }
 
-/** What a buyer claims, or got, because goods were not as they should be. */
+/** What a buyer claims, or got, because goods were not as they should be, or through its bank. */
 export type OrderDispute = {
   id: string
+  /** A chargeback is decided elsewhere, and what it took the buyer has already. */
+  kind: "dispute" | "chargeback"
   open: boolean
   /** What is claimed, tax included. */
   claimed: bigint
   /** What goes back to the buyer; zero while it is open. */
   refund: bigint
+  /** The units it is about; a chargeback names none. */
   lines: readonly { shipment_id: string; line_id: string; quantity: number }[]
 }
 
@@ -67,6 +70,6 @@ export type OrderFacts = {
   /** Without those that replace returned goods. */
   shipments: readonly OrderShipment[]
   returns: readonly OrderReturn[]
-  /** Without those that were withdrawn. */
+  /** With chargebacks; without what was withdrawn or won. */
   disputes: readonly OrderDispute[]
 }

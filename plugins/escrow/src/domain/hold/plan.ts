@@ -1,12 +1,12 @@
 import { daysAfter } from "@wholesale/core/shared/day"
 import { sum } from "../commission/sum"
-import type { HeldMoney, OrderFacts, OrderReturn, OrderShipment } from "./facts"
+import type { HeldMoney, OrderDispute, OrderFacts, OrderReturn, OrderShipment } from "./facts"
 import { shippedShare } from "./share"
 import { heldOf } from "./states"
 
 /** Why money goes back to the buyer. */
 export type RefundReason =
-  "order_ended" | "not_accepted" | "goods_returned" | "dispute" | "operator"
+  "order_ended" | "not_accepted" | "goods_returned" | "dispute" | "chargeback" | "operator"
 
 export type PlannedRefund = {
   /** Happens once per hold, e.g. `return:rreq_1`. */
@@ -52,7 +52,8 @@ const ENDED: readonly string[] = ["rejected", "expired", "cancelled"]
  * - The money of a shipment leaves when its inspection window after the delivery is over, a longer one
  *   where only the seller says that it arrived, or when the buyer has confirmed to have everything;
  *   shipping goes with the first. Open returns and disputes keep their part back.
- * - A resolved dispute gives the buyer what was decided, and the rest of its share leaves at once.
+ * - A resolved dispute gives the buyer what was decided, and the rest of its share leaves at once. A
+ *   chargeback keeps its share back too, and counts as a refund when it is lost.
  *
  * Pure, and about the present only: applied again after its own effects it plans nothing.
  */
@@ -137,8 +138,7 @@ const eligibleShare = (order: OrderFacts, judged: readonly ShipmentReason[]): bi
 
 const planRefunds = (hold: HeldMoney, order: OrderFacts, ended: boolean): PlannedRefund[] => {
   if (ended) {
-    const amount = heldOf(hold)
-    return amount > 0n ? [{ cause: "ended", reason: "order_ended", amount }] : []
+    return planEnd(hold, order)
   }
   const wanted: PlannedRefund[] = [
     { cause: "acceptance", reason: "not_accepted", amount: hold.funded - order.total },
@@ -147,14 +147,30 @@ const planRefunds = (hold: HeldMoney, order: OrderFacts, ended: boolean): Planne
       reason: "goods_returned",
       amount: credit,
     })),
-    ...order.disputes.map(({ id, refund }): PlannedRefund => ({
-      cause: `dispute:${id}`,
-      reason: "dispute",
-      amount: refund,
-    })),
+    ...order.disputes.map(refundOfDispute),
   ]
-  return wanted.filter(({ cause, amount }) => amount > 0n && !hold.refunded_for.has(cause))
+  return wanted.filter((refund) => isMissing(hold, refund))
 }
+
+/** Everything goes back, but nothing while the buyer's bank may have taken it already. */
+const planEnd = (hold: HeldMoney, { disputes }: OrderFacts): PlannedRefund[] => {
+  const chargebacks = disputes.filter(({ kind }) => kind === "chargeback")
+  if (chargebacks.some(({ open }) => open)) {
+    return []
+  }
+  const lost = chargebacks.map(refundOfDispute).filter((refund) => isMissing(hold, refund))
+  const amount = heldOf(hold) - sum(lost.map((refund) => refund.amount))
+  return amount > 0n ? [...lost, { cause: "ended", reason: "order_ended", amount }] : lost
+}
+
+const refundOfDispute = ({ id, kind, refund }: OrderDispute): PlannedRefund => ({
+  cause: `${kind}:${id}`,
+  reason: kind,
+  amount: refund,
+})
+
+const isMissing = (hold: HeldMoney, { cause, amount }: PlannedRefund): boolean =>
+  amount > 0n && !hold.refunded_for.has(cause)
 
 const isCredited = ({ state, resolution }: OrderReturn) =>
   state === "received" && resolution === "credit"

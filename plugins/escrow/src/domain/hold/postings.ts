@@ -1,3 +1,4 @@
+import type { PaidFrom } from "../ledger/chart"
 import { credit, debit, type Leg } from "../ledger/posting"
 
 // What each event of a hold is in the books; docs/domains/escrow.md has them as a table. The seller
@@ -9,12 +10,12 @@ export type FundedPart = { seller_order_id: string; amount: bigint }
 
 type Cash = { amount: bigint; currency_code: string }
 
-/**
- * Money of a buyer until it is applied: just come to the bank, or there before without anybody knowing
- * whose it is.
- */
+/** Where money lies that came in: at the bank, at the payment provider, or there without a name. */
+export type CashAccount = "bank" | "processor_clearing" | "suspense"
+
+/** Money of a buyer until it is applied. */
 export const cashReceived = (
-  from: "bank" | "suspense",
+  from: CashAccount,
   buyer: string,
   { amount, currency_code }: Cash
 ): Leg[] => [
@@ -88,11 +89,21 @@ export const refundedFromSeller = (taken: Released, payable: bigint, currency: s
   ]
 }
 
-/** A refund has left the platform's bank. */
-export const refundPaid = (orderId: string, amount: bigint, currency: string): Leg[] => [
-  debit(["refund_payable", orderId], amount, currency),
-  credit(["bank"], amount, currency),
-]
+/** A refund has left the platform's bank, or its balance at the payment provider. */
+export const refundPaid = (
+  from: PaidFrom,
+  orderId: string,
+  amount: bigint,
+  currency: string
+): Leg[] => [debit(["refund_payable", orderId], amount, currency), credit([from], amount, currency)]
+
+/** It came back after it had left: the buyer's money waits on its account. */
+export const refundReturned = (
+  from: PaidFrom,
+  buyer: string,
+  amount: bigint,
+  currency: string
+): Leg[] => [debit([from], amount, currency), credit(["unapplied_cash", buyer], amount, currency)]
 
 /** A refund could not be paid: the buyer's money waits to be applied or sent again. */
 export const refundFailed = (

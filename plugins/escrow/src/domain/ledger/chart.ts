@@ -1,3 +1,6 @@
+/** Where the platform's own money leaves from: its bank, or its balance at the payment provider. */
+export type PaidFrom = "bank" | "processor_clearing"
+
 /** What an account is, for a bookkeeper: assets and expenses grow by debits, the others by credits. */
 export type AccountClass = "asset" | "liability" | "equity" | "income" | "expense"
 

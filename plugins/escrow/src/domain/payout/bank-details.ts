@@ -1,10 +1,21 @@
 import { refuse } from "@wholesale/core"
-import { checkIban } from "../bank/account"
+import { checkIban, maskIban } from "../bank/account"
 import { isSEPACountry, isValidBIC } from "../bank/ibantools"
 import { sepaText } from "../bank/sepa-text"
 
-/** Where a seller is paid. */
+/** Where a seller is paid by bank. */
 export type BankDetails = { holder: string; iban: string; bic: string | null }
+
+/** Where a seller is paid: at a bank, or into its account with the payment provider. */
+export type PayTo = { iban: string | null; destination: string | null }
+
+/** What people see of where a seller is paid; null without a transfer. */
+export const maskAccount = ({ iban, destination }: PayTo): string | null => {
+  if (destination !== null) {
+    return `Stripe …${destination.slice(-4)}`
+  }
+  return iban === null ? null : maskIban(iban)
+}
 
 const MAX_NAME = 70
 

@@ -8,7 +8,12 @@ import { PAYOUT_MACHINE, type PayoutState } from "./states"
 export type PayoutOutcome =
   { paid: { external_id: string; paid_on: string } } | { failed: { reason: string } }
 
-export type SettledPayout = SellerMoney & { id: string; state: PayoutState }
+export type SettledPayout = SellerMoney & {
+  id: string
+  state: PayoutState
+  /** The seller's account with the payment provider; null for one that is paid by bank. */
+  destination: string | null
+}
 
 /**
  * What the outcome of a payout is in the books. One that comes back after it was paid brings the money
@@ -22,9 +27,10 @@ export const outcomePosting = (payout: SettledPayout, outcome: PayoutOutcome): P
     throw refuse("TRANSITION_NOT_ALLOWED", `Payout ${id} has no transfer that could fail`)
   }
   const about = { business_ref: id }
+  const from = payout.destination === null ? "bank" : "processor_clearing"
   if ("paid" in outcome) {
     const { external_id: external_ref } = outcome.paid
-    const legs = payoutPaid(payout)
+    const legs = payoutPaid(from, payout)
     return { ...about, key: `payout-paid:${id}`, event: "payout.paid", external_ref, legs }
   }
   return state === "paid"
@@ -32,7 +38,7 @@ export const outcomePosting = (payout: SettledPayout, outcome: PayoutOutcome): P
         ...about,
         key: `payout-returned:${id}`,
         event: "payout.returned",
-        legs: payoutReturned(payout),
+        legs: payoutReturned(from, payout),
       }
     : { ...about, key: `payout-failed:${id}`, event: "payout.failed", legs: payoutFailed(payout) }
 }

@@ -1,3 +1,4 @@
+import type { PaidFrom } from "../ledger/chart"
 import { credit, debit, type Leg } from "../ledger/posting"
 
 // What each step of a payout is in the books; docs/domains/escrow.md has them as a table.
@@ -28,14 +29,20 @@ export const payoutOnItsWay = move("seller_payable", "payout_in_transit")
 /** It could not be sent, and is owed to the seller again. */
 export const payoutFailed = move("payout_in_transit", "seller_payable")
 
-/** It has left the platform's bank. */
-export const payoutPaid = ({ seller_id, currency_code, amount }: SellerMoney): Leg[] => [
+/** It has left the platform's bank, or its balance at the payment provider. */
+export const payoutPaid = (
+  from: PaidFrom,
+  { seller_id, currency_code, amount }: SellerMoney
+): Leg[] => [
   debit(["payout_in_transit", seller_id], amount, currency_code),
-  credit(["bank"], amount, currency_code),
+  credit([from], amount, currency_code),
 ]
 
-/** It left, and the seller's bank sent it back. */
-export const payoutReturned = ({ seller_id, currency_code, amount }: SellerMoney): Leg[] => [
-  debit(["bank"], amount, currency_code),
+/** It left, and came back. */
+export const payoutReturned = (
+  from: PaidFrom,
+  { seller_id, currency_code, amount }: SellerMoney
+): Leg[] => [
+  debit([from], amount, currency_code),
   credit(["seller_payable", seller_id], amount, currency_code),
 ]

@@ -19,7 +19,7 @@ export type AboutPayout = {
   currency_code: string
   payer: string
   payee: string
-  iban_masked: string | null
+  account_masked: string | null
   amount: bigint
   disputed: bigint
 }

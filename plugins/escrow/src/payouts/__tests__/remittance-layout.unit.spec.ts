@@ -11,7 +11,7 @@ const advice = remittanceOf(
     currency_code: "eur",
     payer: "Marketplace GmbH",
     payee: "Łódź Möbel GmbH",
-    iban_masked: "NL91 •••• •••• 4300",
+    account_masked: "NL91 •••• •••• 4300",
     amount: 112_550n,
     disputed: 10_000n,
   },

@@ -9,7 +9,9 @@ import {
 } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { balanceDto } from "../../../http/money"
+import { OwnInvoices } from "../invoices/own-invoices"
 import { BankDetails } from "./bank-details"
+import { ConnectedAccount } from "./connected-account"
 import { NextPayout } from "./next-payout"
 import { OwnPayouts } from "./own-payouts"
 import { Statement } from "./statement"
@@ -43,7 +45,9 @@ export const Balance = () => {
       </Loaded>
       <NextPayout />
       <BankDetails />
+      <ConnectedAccount />
       <OwnPayouts />
+      <OwnInvoices />
       <Statement currencies={result.data?.balances.map((one) => one.currency_code) ?? []} />
     </div>
   )

@@ -2,7 +2,7 @@ import { Button } from "@medusajs/ui"
 import { EmptyState, Fact, Loaded, Section, useCan, useData } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AccountDto } from "../../lib/payouts"
+import { isByStripe, type AccountDto } from "../../lib/payouts"
 import { PayoutState } from "../parts/state-badge"
 import { AccountForm } from "./account-form"
 import { OpenAccount } from "./open-account"
@@ -46,9 +46,9 @@ const AccountFacts = ({ account }: { account: AccountDto }) => {
   return (
     <>
       <Fact name={t("payouts.details.holder")}>{account.holder}</Fact>
-      <Fact name={t("payouts.details.iban")}>
+      <Fact name={t(isByStripe(account) ? "payouts.details.account" : "payouts.details.iban")}>
         <span className="flex flex-wrap items-center gap-2 tabular-nums">
-          {account.iban_masked}
+          {account.account_masked}
           <PayoutState state={account.state} />
         </span>
       </Fact>

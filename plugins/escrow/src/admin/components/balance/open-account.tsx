@@ -17,7 +17,7 @@ export const OpenAccount = ({ account, manages }: OpenAccountProps) => {
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <InlineTip variant="info" label={t("payouts.details.open", { name })}>
-        {`${account.holder}, ${account.iban_masked}. ${waits}`}
+        {`${account.holder}, ${account.account_masked}. ${waits}`}
       </InlineTip>
       {manages ? <AccountDeeds account={account} /> : null}
     </div>
@@ -33,7 +33,7 @@ const AccountDeeds = ({ account }: { account: AccountDto }) => {
     { refresh: PAYOUTS_STALE }
   )
   const ask = async () => {
-    const { holder, iban_masked: iban } = account
+    const { holder, account_masked: iban } = account
     const sure = await prompt({
       variant: "confirmation",
       title: t("payouts.details.confirmTitle"),

@@ -27,7 +27,7 @@ const useColumns = () => {
         </span>
       ),
     }),
-    column.accessor("iban_masked", {
+    column.accessor("account_masked", {
       header: t("payouts.account"),
       cell: ({ getValue }) => getValue() ?? t("payouts.noAccount"),
     }),

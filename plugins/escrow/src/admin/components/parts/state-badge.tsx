@@ -22,12 +22,12 @@ export const PaymentState = ({ state }: { state: PaymentDto["state"] }) => {
   )
 }
 
-/** Where a refund stands. */
-export const RefundState = ({ state }: { state: RefundDto["state"] }) => {
+/** Where a refund stands; one to a card needs nobody to pay it. */
+export const RefundState = ({ refund: { state, to_card } }: { refund: RefundDto }) => {
   const { t } = useTranslation("wholesale")
   return (
     <StatusBadge color={REFUND_COLORS[state]} className="whitespace-nowrap">
-      {t(`refunds.states.${state}`)}
+      {t(to_card && state === "due" ? "refunds.onItsWay" : `refunds.states.${state}`)}
     </StatusBadge>
   )
 }

@@ -16,12 +16,12 @@ const useColumns = (reject: (account: AccountDto) => void) => {
       header: t("payouts.seller"),
       cell: ({ getValue }) => <span className="text-ui-fg-base">{getValue()}</span>,
     }),
-    column.accessor("iban_masked", {
+    column.accessor("account_masked", {
       header: t("payouts.account"),
       cell: ({ row: { original: account } }) => (
         <span className="flex flex-col">
           {account.holder}
-          <span className="text-ui-fg-subtle txt-compact-xsmall">{account.iban_masked}</span>
+          <span className="text-ui-fg-subtle txt-compact-xsmall">{account.account_masked}</span>
         </span>
       ),
     }),
@@ -104,7 +104,7 @@ const ConfirmButton = ({ account, of }: { account: AccountDto; of: string }) => 
       title: t("payouts.accounts.confirm.title", { name: account.company.name }),
       description: t("payouts.accounts.confirm.text", {
         holder: account.holder,
-        iban: account.iban_masked,
+        iban: account.account_masked,
       }),
       confirmText: t("payouts.accounts.confirm.submit"),
       cancelText: t("common.cancel"),

@@ -1,7 +1,7 @@
 import { Button, Text, usePrompt } from "@medusajs/ui"
 import { api, DownloadButton, useAction, useData, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
-import { PAYOUTS_STALE, type BatchDetailDto } from "../../lib/payouts"
+import { hasTransfers, PAYOUTS_STALE, type BatchDetailDto } from "../../lib/payouts"
 
 type Deed = "approve" | "cancel"
 
@@ -24,8 +24,7 @@ export const BatchDeeds = ({ batch }: { batch: BatchDetailDto }) => {
       </>
     )
   }
-  const transfers = batch.payouts.some(({ amount }) => amount > 0)
-  return transfers &&
+  return hasTransfers(batch.payouts) &&
     batch.state !== "cancelled" &&
     (batch.file_sha256 || batch.state === "approved") ? (
     <DownloadButton
@@ -41,15 +40,18 @@ const DeedButton = ({ batch, deed }: { batch: BatchDetailDto; deed: Deed }) => {
   const { t } = useTranslation("wholesale")
   const { money } = useFormat()
   const prompt = usePrompt()
+  const alone = deed === "approve" && !hasTransfers(batch.payouts)
   const act = useAction(() => api.post(`/payout-batches/${batch.id}/${deed}`), {
     refresh: PAYOUTS_STALE,
-    done: `payouts.${deed}.done`,
+    done: alone ? "payouts.approve.doneAlone" : `payouts.${deed}.done`,
   })
   const ask = async () => {
     const sure = await prompt({
       variant: deed === "approve" ? "confirmation" : "danger",
       title: t(`payouts.${deed}.title`, { amount: money(batch.total, batch.currency_code) }),
-      description: t(`payouts.${deed}.text`, { count: batch.count }),
+      description: t(alone ? "payouts.approve.textAlone" : `payouts.${deed}.text`, {
+        count: batch.count,
+      }),
       confirmText: t(`payouts.${deed}.submit`),
       cancelText: t("common.cancel"),
     })

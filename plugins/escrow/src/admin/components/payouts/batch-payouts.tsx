@@ -2,7 +2,7 @@ import { Button } from "@medusajs/ui"
 import { DownloadButton, Section, useFormat } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { BatchDetailDto, PayoutDto } from "../../lib/payouts"
+import { isByStripe, type BatchDetailDto, type PayoutDto } from "../../lib/payouts"
 import { MoneyLink } from "../parts/money-link"
 import { Cell, PlainTable, RowHead } from "../parts/plain-table"
 import { PayoutState } from "../parts/state-badge"
@@ -52,10 +52,12 @@ const PayoutRow = ({ payout, open }: PayoutRowProps) => {
         </Cell>
       ))}
       <Cell>
-        {payout.iban_masked ? (
+        {payout.account_masked ? (
           <>
             {payout.holder}
-            <span className="text-ui-fg-subtle block whitespace-nowrap">{payout.iban_masked}</span>
+            <span className="text-ui-fg-subtle block whitespace-nowrap">
+              {payout.account_masked}
+            </span>
           </>
         ) : (
           t("payouts.noAccount")
@@ -81,10 +83,16 @@ const DEEDS: Partial<Record<PayoutDto["state"], readonly PayoutDeed[]>> = {
 
 const PayoutDeeds = ({ payout, open }: PayoutRowProps) => {
   const { t } = useTranslation("wholesale")
-  const deeds = payout.amount > 0 ? (DEEDS[payout.state] ?? []) : []
+  const byStripe = isByStripe(payout)
+  const deeds = payout.amount > 0 && !byStripe ? (DEEDS[payout.state] ?? []) : []
   const of = t("payouts.ofSeller", { name: payout.seller.name })
   return (
-    <span className="flex justify-end gap-x-2">
+    <span className="flex items-center justify-end gap-x-2">
+      {byStripe && payout.state === "approved" ? (
+        <span className="text-ui-fg-subtle whitespace-normal text-left">
+          {t("payouts.byStripe")}
+        </span>
+      ) : null}
       {deeds.map((deed) => (
         <Button
           key={deed}

@@ -57,7 +57,7 @@ const useColumns = (open: Open) => {
       header: t("payments.state"),
       cell: ({ row: { original: refund } }) => (
         <span className="flex flex-col items-start gap-y-0.5">
-          <RefundState state={refund.state} />
+          <RefundState refund={refund} />
           {(refund.failure ?? refund.external_id) ? (
             <span className="text-ui-fg-subtle txt-compact-xsmall">
               {refund.failure ?? refund.external_id}
@@ -79,6 +79,13 @@ const DEEDS = ["paid", "failed"] as const satisfies RefundDeed[]
 
 const Deeds = ({ refund, open }: { refund: RefundDto; open: Open }) => {
   const { t } = useTranslation("wholesale")
+  if (refund.to_card) {
+    return (
+      <span className="text-ui-fg-subtle block min-w-56 whitespace-normal py-1.5">
+        {t("refunds.toCard")}
+      </span>
+    )
+  }
   return (
     <span className="flex justify-end gap-x-2">
       {DEEDS.map((deed) => (

@@ -1,8 +1,11 @@
 import type { en } from "../en/all"
 import { balance } from "./balance"
 import { bank } from "./bank"
+import { cards } from "./cards"
 import { commission } from "./commission"
 import { disputes } from "./disputes"
+import { errors } from "./errors"
+import { invoices } from "./invoices"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
 import { payouts } from "./payouts"
@@ -17,5 +20,8 @@ export const de: typeof en = {
     ...balance,
     ...commission,
     ...disputes,
+    ...invoices,
+    ...cards,
+    ...errors,
   },
 }

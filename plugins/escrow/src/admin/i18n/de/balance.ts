@@ -82,6 +82,7 @@ export const balance = {
       goods_returned: "Ware kam zurück",
       dispute: "eine Reklamation endete so",
       operator: "der Betreiber hat so entschieden",
+      chargeback: "die Bank des Käufers hat es zurückgeholt",
       dispute_resolved: "eine Reklamation ist erledigt",
       overpaid: "es wurde zu viel bezahlt",
       rejected: "abgelehnt",

@@ -209,7 +209,4 @@ export const disputes = {
       done: "Entschieden; das Geld hat sich bewegt",
     },
   },
-  errors: {
-    OFFER_GONE: "Dieses Angebot gilt nicht mehr. Sehen Sie sich das letzte an.",
-  },
 }

@@ -105,6 +105,17 @@ export const ledger = {
       hold_refunded: "Geld geht an den Käufer zurück",
       refund_paid: "Erstattung bezahlt",
       refund_failed: "Erstattung kam zurück",
+      refund_charged_back: "Erstattet durch eine Rückbelastung",
+      refund_returned: "Bezahlte Erstattung kam zurück",
+      chargeback_taken: "Zahlung zurückbelastet, vorerst",
+      chargeback_won: "Rückbelastung gewonnen: Das Geld ist zurück",
+      chargeback_beyond:
+        "Rückbelastung verloren, über das hinaus, was die Bestellungen noch hatten",
+      processor_fee: "Gebühr des Zahlungsdienstleisters",
+      processor_unexplained: "Guthaben beim Dienstleister geändert; warum, ist noch offen",
+      processor_explained: "Änderung beim Dienstleister geklärt",
+      processor_exchanged: "Zahlungsdienstleister hat die Währung getauscht",
+      processor_settled: "Änderung beim Dienstleister von Hand geklärt",
       debt_netted: "Schuld des Verkäufers beglichen",
       debt_restored: "Begleichung einer Schuld zurückgenommen",
       reserve_kept: "Rücklage einbehalten",
@@ -231,10 +242,37 @@ export const ledger = {
         title: "Bezahlte Auszahlungen haben die Bank verlassen",
         meaning: "Jede Auszahlung, die als bezahlt gilt, ist vom Bankkonto abgebucht.",
       },
+      card_payments_are_in_the_books: {
+        title: "Kartenzahlungen stehen in den Büchern",
+        meaning: "Zu jeder Online-Zahlung ist ein Eingang über denselben Betrag erfasst.",
+      },
+      chargebacks_are_in_the_books: {
+        title: "Offene Rückbelastungen stehen in den Büchern",
+        meaning:
+          "Was Banken von Käufern vorerst zurückgeholt haben, liegt auf dem Konto für Rückbelastungen.",
+      },
+      chargebacks_add_up: {
+        title: "Jede Rückbelastung geht auf",
+        meaning:
+          "Die Anteile ihrer Bestellungen und was darüber hinausgeht, ergeben, was die Bank geholt hat.",
+      },
+      card_refunds_within_payments: {
+        title: "Auf eine Karte geht nicht mehr zurück, als mit ihr bezahlt wurde",
+        meaning: "Erstattungen auf eine Karte bleiben in der Zahlung, die mit ihr geleistet wurde.",
+      },
+      processor_entries_are_in_the_books: {
+        title: "Änderungen beim Zahlungsdienstleister stehen in den Büchern",
+        meaning: "Was eine Änderung des Guthabens dort erklärt, ist gebucht, ebenso jede Gebühr.",
+      },
       remittances_add_up: {
         title: "Zahlungsavise gehen auf",
         meaning:
           "Was zu jeder Auszahlung führte, ergibt im Avis genau, was gezahlt wurde und was blieb.",
+      },
+      commission_is_invoiced: {
+        title: "Provisionen sind abgerechnet",
+        meaning:
+          "Jede Provisionsrechnung sagt, was ihre Buchungen sagen; jede Buchung steht auf höchstens einer, und keine eines abgerechneten Monats fehlt.",
       },
     },
   },

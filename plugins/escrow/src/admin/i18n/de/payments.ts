@@ -2,8 +2,10 @@ export const payments = {
   menu: {
     money: "Geld",
     bank: "Bank",
+    cards: "Karten",
     refunds: "Erstattungen",
     payouts: "Auszahlungen",
+    commissionInvoices: "Provisionsrechnungen",
     ledger: "Hauptbuch",
     bookChecks: "Prüfung der Bücher",
     commission: "Provision",
@@ -35,7 +37,7 @@ export const payments = {
     oneHint: "Die Überweisung des Käufers trägt diesen Verwendungszweck.",
     for: "Für",
     way: "Zahlungsweg",
-    ways: { manual: "Überweisung", other: "{{key}}" },
+    ways: { manual: "Überweisung", card: "Karte, online", other: "{{key}}" },
     paidAt: "Bezahlt am",
     orders: "Bestellungen",
     ordersHint: "Das Geld jeder Bestellung wird für sich gehalten, freigegeben und erstattet.",
@@ -46,7 +48,12 @@ export const payments = {
     booking: "Buchungsnummer der Bank",
     bookingHint: "Vom Kontoauszug. Dieselbe Buchung wird nie zweimal gezählt.",
     source: "Erfasst",
-    sources: { manual: "Von Hand", statement: "Aus einem Kontoauszug", other: "{{source}}" },
+    sources: {
+      manual: "Von Hand",
+      statement: "Aus einem Kontoauszug",
+      card: "Vom Zahlungsdienstleister",
+      other: "{{source}}",
+    },
     note: "Notiz",
     record: "Eingang erfassen",
     recordTitle: "Eingang für {{reference}}",
@@ -60,7 +67,7 @@ export const payments = {
   },
   refunds: {
     title: "Erstattungen",
-    hint: "Geld, das an Käufer zurückgeht. Überweisen Sie es und erfassen Sie hier, dass es hinausging.",
+    hint: "Geld, das an Käufer zurückgeht. Überweisen Sie es und erfassen Sie hier, dass es hinausging. Was mit Karte bezahlt wurde, geht von selbst dorthin zurück.",
     empty: "Keine Erstattungen",
     emptyHint:
       "Eine Erstattung erscheint hier, wenn eine bezahlte Bestellung vorzeitig endet, nur teilweise angenommen wird oder Ware zurückkommt.",
@@ -73,10 +80,14 @@ export const payments = {
       operator: "Der Betreiber hat so entschieden",
       dispute: "Eine Reklamation endete so",
       overpaid: "Es wurde zu viel bezahlt",
+      chargeback: "Die Bank des Käufers hat es zurückgeholt",
     },
     since: "Seit",
     states: { due: "Zu zahlen", paid: "Bezahlt", failed: "Kam zurück" },
     deeds: "Was zu tun ist",
+    toCard:
+      "Geht von selbst auf die Karte zurück. Der Zahlungsdienstleister meldet, wann es da ist.",
+    onItsWay: "Unterwegs",
     ofOrder: ", Bestellung #{{number}}",
     paid: {
       submit: "Als bezahlt erfassen",

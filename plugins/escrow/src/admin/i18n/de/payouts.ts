@@ -60,6 +60,9 @@ export const payouts = {
       title: "{{amount}} auszahlen?",
       text: "Das Geld verlässt die Guthaben von {{count}} Verkäufern. Laden Sie danach die Datei herunter und geben Sie sie Ihrer Bank.",
       done: "Freigegeben: Geben Sie die Datei Ihrer Bank",
+      textAlone:
+        "Das Geld verlässt die Guthaben von {{count}} Verkäufern. Stripe überweist es von selbst.",
+      doneAlone: "Freigegeben: Stripe überweist es von selbst",
     },
     cancel: {
       submit: "Lauf abbrechen",
@@ -74,6 +77,7 @@ export const payouts = {
     lines: "Auszahlungen dieses Laufs",
     deeds: "Was zu tun ist",
     ofSeller: ", {{name}}",
+    byStripe: "Geht von selbst: Stripe meldet, was daraus wird",
     remittance: "Zahlungsavis",
     paid: {
       submit: "Als bezahlt vermerken",
@@ -129,6 +133,7 @@ export const payouts = {
       noneHint: "Nennen Sie das Konto, auf das Ihre Auszahlungen gehen.",
       holder: "Kontoinhaber",
       iban: "IBAN",
+      account: "Konto",
       bic: "BIC",
       password: "Ihr Passwort",
       passwordHint:

@@ -1,7 +1,10 @@
 import { balance } from "./balance"
 import { bank } from "./bank"
+import { cards } from "./cards"
 import { commission } from "./commission"
 import { disputes } from "./disputes"
+import { errors } from "./errors"
+import { invoices } from "./invoices"
 import { ledger } from "./ledger"
 import { payments } from "./payments"
 import { payouts } from "./payouts"
@@ -16,5 +19,8 @@ export const en = {
     ...balance,
     ...commission,
     ...disputes,
+    ...invoices,
+    ...cards,
+    ...errors,
   },
 }

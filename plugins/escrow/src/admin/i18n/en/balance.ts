@@ -82,6 +82,7 @@ export const balance = {
       goods_returned: "goods were returned",
       dispute: "a dispute ended so",
       operator: "the operator decided so",
+      chargeback: "the buyer's bank took it back",
       dispute_resolved: "a dispute is settled",
       overpaid: "too much was paid",
       rejected: "rejected",

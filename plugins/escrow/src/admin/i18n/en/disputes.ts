@@ -202,7 +202,4 @@ export const disputes = {
       done: "Decided; the money has moved",
     },
   },
-  errors: {
-    OFFER_GONE: "This offer is not on the table any more. Look at the latest one.",
-  },
 }

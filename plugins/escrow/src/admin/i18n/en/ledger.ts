@@ -105,6 +105,16 @@ export const ledger = {
       hold_refunded: "Money goes back to the buyer",
       refund_paid: "Refund paid",
       refund_failed: "Refund came back",
+      refund_charged_back: "Refund by a chargeback",
+      refund_returned: "Refund came back after it was paid",
+      chargeback_taken: "Payment charged back, for now",
+      chargeback_won: "Chargeback won: the money is back",
+      chargeback_beyond: "Chargeback lost, beyond what the orders had left",
+      processor_fee: "Fee of the payment provider",
+      processor_unexplained: "Balance at the provider changed; nobody knows why yet",
+      processor_explained: "Change at the provider explained",
+      processor_exchanged: "Payment provider changed the currency",
+      processor_settled: "Change at the provider settled by a person",
       debt_netted: "Seller's debt settled",
       debt_restored: "Settlement of a debt taken back",
       reserve_kept: "Reserve kept back",
@@ -229,10 +239,37 @@ export const ledger = {
         title: "Paid payouts left the bank",
         meaning: "Each payout that counts as paid is booked from the bank's account.",
       },
+      card_payments_are_in_the_books: {
+        title: "Card payments are in the books",
+        meaning: "Each payment that was made online is recorded as a receipt over the same amount.",
+      },
+      chargebacks_are_in_the_books: {
+        title: "Open chargebacks are in the books",
+        meaning:
+          "What buyers' banks took back for now is what lies on the account for chargebacks.",
+      },
+      chargebacks_add_up: {
+        title: "Each chargeback adds up",
+        meaning: "The shares of its orders and what is beyond them come to what the bank took.",
+      },
+      card_refunds_within_payments: {
+        title: "No more goes back to a card than it paid",
+        meaning: "The refunds to a card stay within the payment that was made with it.",
+      },
+      processor_entries_are_in_the_books: {
+        title: "Changes at the payment provider are in the books",
+        meaning:
+          "What explains a change of the provider's balance is booked, and so is each of its fees.",
+      },
       remittances_add_up: {
         title: "Remittance advices add up",
         meaning:
           "What led to each payout, as its advice lists it, comes to what was paid and what stayed.",
+      },
+      commission_is_invoiced: {
+        title: "Commission is invoiced",
+        meaning:
+          "Each commission invoice says what its bookings say, every booking is on one at most, and none of an invoiced month is left out.",
       },
     },
   },

@@ -60,6 +60,9 @@ export const payouts = {
       title: "Pay {{amount}}?",
       text: "The money leaves the balances of {{count}} sellers. Then download the file and give it to your bank.",
       done: "Approved: give the file to your bank",
+      textAlone:
+        "The money leaves the balances of {{count}} sellers. Stripe transfers it by itself.",
+      doneAlone: "Approved: Stripe transfers it by itself",
     },
     cancel: {
       submit: "Cancel the batch",
@@ -74,6 +77,7 @@ export const payouts = {
     lines: "Payouts of this batch",
     deeds: "What to do",
     ofSeller: ", {{name}}",
+    byStripe: "Goes by itself: Stripe says what becomes of it",
     remittance: "Remittance advice",
     paid: {
       submit: "Mark as paid",
@@ -128,6 +132,7 @@ export const payouts = {
       noneHint: "Name the account that your payouts go to.",
       holder: "Account holder",
       iban: "IBAN",
+      account: "Account",
       bic: "BIC",
       password: "Your password",
       passwordHint:

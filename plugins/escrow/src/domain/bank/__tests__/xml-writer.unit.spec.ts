@@ -1,4 +1,4 @@
-import { element, xmlFile } from "../xml-writer"
+import { element, xmlFile } from "@wholesale/core/shared/xml-writer"
 import { attributeOf, elements, parseXml, textAt } from "../xml-reader"
 
 const TEXT = `a & b < c > d "e" 'f'`

@@ -54,6 +54,7 @@ export const order = (more: Partial<OrderFacts> = {}): OrderFacts => ({
 /** About everything of the first shipment. */
 export const disputed = (more: Partial<OrderDispute> = {}): OrderDispute => ({
   id: "d",
+  kind: "dispute",
   open: true,
   claimed: 600n,
   refund: 0n,

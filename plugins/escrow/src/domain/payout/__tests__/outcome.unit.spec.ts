@@ -9,6 +9,7 @@ const payout = (state: PayoutState, amount = 500n) => ({
   currency_code: "eur",
   state,
   amount,
+  destination: null,
 })
 const PAID: PayoutOutcome = { paid: { external_id: "B-1", paid_on: "2026-11-23" } }
 const FAILED: PayoutOutcome = { failed: { reason: "closed" } }

@@ -7,7 +7,7 @@ const about: AboutPayout = {
   currency_code: "eur",
   payer: "Marketplace GmbH",
   payee: "Alder GmbH",
-  iban_masked: null,
+  account_masked: null,
   amount: 900n,
   disputed: 0n,
 }

@@ -14,6 +14,8 @@ export const Refund = model
     currency_code: model.text(),
     amount: model.number(),
     funding_key: model.text(),
+    /** The card payment that it goes back to; null when a person sends it by bank. */
+    card_payment_id: model.text().nullable(),
     /** The id of the bank or provider that paid it. */
     external_id: model.text().nullable(),
     failure: model.text().nullable(),
@@ -24,4 +26,5 @@ export const Refund = model
     { on: ["hold_id"] },
     { on: ["state", "created_at"] },
     { on: ["buyer_id"] },
+    { on: ["card_payment_id"] },
   ])

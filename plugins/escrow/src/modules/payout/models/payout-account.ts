@@ -8,8 +8,10 @@ export const PayoutAccount = model
     company_id: model.text(),
     state: model.enum([...ACCOUNT_STATES]).default("requested"),
     holder: model.text(),
-    /** Electronic format. Never shown whole; only the payment file has it. */
-    iban: model.text(),
+    /** Electronic format. Never shown whole; only the payment file has it. Null for the provider's. */
+    iban: model.text().nullable(),
+    /** The seller's account with the payment provider, for those who are paid there. */
+    destination: model.text().nullable(),
     bic: model.text().nullable(),
     /** Ids of accounts to sign in with, so that nobody confirms what they asked for. */
     requested_by: model.text(),

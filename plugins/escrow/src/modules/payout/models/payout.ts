@@ -20,6 +20,7 @@ export const Payout = model
     holder: model.text().nullable(),
     iban: model.text().nullable(),
     bic: model.text().nullable(),
+    destination: model.text().nullable(),
     end_to_end_id: model.text(),
     /** The failed payout that this one makes up for. */
     retry_of: model.text().nullable(),

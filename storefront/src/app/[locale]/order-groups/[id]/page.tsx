@@ -1,8 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
+import type { ComponentProps } from "react"
 import { attempt } from "@/data/attempt"
 import { getOrderGroup, type OrderGroupDto } from "@/data/orders"
+import type { SearchParams } from "@/domain/directory-query"
 import { formatMoney } from "@/domain/money"
+import { can } from "@/domain/permissions"
 import { Sums } from "@/features/cart/sums"
 import { OrderTable } from "@/features/orders/order-table"
 import { GroupPayment } from "@/features/payments/group-payment"
@@ -19,15 +22,21 @@ export const generateMetadata = async () => {
   return { title: t("title") }
 }
 
-const OrderGroupPage = ({ params }: { params: Promise<{ id: string }> }) => (
+type OrderGroupPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
+
+const OrderGroupPage = ({ params, searchParams }: OrderGroupPageProps) => (
   <BuyerGate permission="orders.read">
-    {async () => {
+    {async (me) => {
       const outcome = await attempt(getOrderGroup((await params).id))
       if (!outcome.ok && outcome.problem.status === 404) {
         notFound()
       }
       return outcome.ok ? (
-        <Group group={outcome.data} />
+        <Group
+          group={outcome.data}
+          buys={can(me, "orders.place")}
+          back={(await searchParams).card === "paid"}
+        />
       ) : (
         <ProblemState problem={outcome.problem} />
       )
@@ -35,7 +44,9 @@ const OrderGroupPage = ({ params }: { params: Promise<{ id: string }> }) => (
   </BuyerGate>
 )
 
-const Group = async ({ group }: { group: OrderGroupDto }) => {
+type GroupProps = Omit<ComponentProps<typeof GroupPayment>, "groupId"> & { group: OrderGroupDto }
+
+const Group = async ({ group, ...payment }: GroupProps) => {
   const t = await getTranslations("orderGroup")
   const cart = await getTranslations("cart")
   const locale = await getLocale()
@@ -72,7 +83,7 @@ const Group = async ({ group }: { group: OrderGroupDto }) => {
       ) : null}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:items-start">
         <div className="min-w-0">
-          <GroupPayment groupId={group.id} />
+          <GroupPayment groupId={group.id} {...payment} />
           <Section title={t("orders", { count: group.orders.length })}>
             <OrderTable orders={group.orders} label={t("title")} />
           </Section>

@@ -114,6 +114,7 @@ const Order = async ({ order, money, disputes, reports, buys }: OrderProps) => {
             outcome={money}
             order={order}
             dispute={(disputes.ok && disputes.data.find(isUnresolved)) || null}
+            buys={buys}
           />
           <OrderDisputes outcome={disputes} />
           {order.shipments.length > 0 ? (

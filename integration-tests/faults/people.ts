@@ -1,0 +1,43 @@
+import { Client } from "../kit/client"
+import { DisputeDesk } from "../kit/dispute-desk"
+import { GoodsDesk } from "../kit/goods-desk"
+import { MoneyDesk, RULE } from "../kit/money-desk"
+import { OrderDesk } from "../kit/order-desk"
+import { PayoutDesk } from "../kit/payout-desk"
+import type { TestServer } from "../setup/server"
+
+/** Everybody who has to do with the orders of a run. */
+export type People = {
+  server: TestServer
+  client: Client
+  desk: OrderDesk
+  money: MoneyDesk
+  disputes: DisputeDesk
+  payouts: PayoutDesk
+  /** What everybody orders. */
+  variant_ids: string[]
+}
+
+const PLENTY = 1_000_000_000
+
+/** Opens the market: enough stock, a commission, and bank details on both ends of a payout. */
+export const openMarket = async (server: TestServer): Promise<People> => {
+  const client = new Client(server.url, server.cast, server.jwtSecret)
+  const desk = new OrderDesk(server, client)
+  const money = new MoneyDesk(server, client, desk)
+  const payouts = new PayoutDesk(server, client, desk, money, new GoodsDesk(server, desk))
+  await server.query(
+    `update inventory_level set stocked_quantity = $1::int,
+       raw_stocked_quantity = jsonb_build_object('value', $1::int::text, 'precision', 20)`,
+    [PLENTY]
+  )
+  await money.setRules([RULE])
+  await payouts.openAccount()
+  await payouts.openPlatform()
+  const variants = await desk.variants()
+  return {
+    ...{ server, client, desk, money, payouts },
+    disputes: new DisputeDesk(server, client, desk),
+    variant_ids: variants.map(({ variant_id }) => variant_id),
+  }
+}

@@ -1,0 +1,1 @@
+export { getChargebacks as GET } from "../../../../handlers/stripe"

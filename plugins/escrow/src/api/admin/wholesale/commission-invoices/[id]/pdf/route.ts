@@ -1,0 +1,1 @@
+export { getPdf as GET } from "../../../../../../handlers/commission-invoices"

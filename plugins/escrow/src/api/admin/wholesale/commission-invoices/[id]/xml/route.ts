@@ -1,0 +1,1 @@
+export { getXml as GET } from "../../../../../../handlers/commission-invoices"

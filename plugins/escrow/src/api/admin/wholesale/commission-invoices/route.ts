@@ -1,0 +1,1 @@
+export { getInvoices as GET } from "../../../../handlers/commission-invoices"

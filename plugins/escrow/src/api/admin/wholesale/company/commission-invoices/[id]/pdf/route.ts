@@ -1,0 +1,1 @@
+export { getOwnPdf as GET } from "../../../../../../../handlers/commission-invoices"

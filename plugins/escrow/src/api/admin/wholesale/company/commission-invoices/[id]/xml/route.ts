@@ -1,0 +1,1 @@
+export { getOwnXml as GET } from "../../../../../../../handlers/commission-invoices"

@@ -1,0 +1,1 @@
+export { getOwnInvoices as GET } from "../../../../../handlers/commission-invoices"

@@ -1,0 +1,1 @@
+export { postOnboarding as POST } from "../../../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { getConnectedAccount as GET } from "../../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { settleProcessorEntry as POST } from "../../../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { getEntries as GET } from "../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { postReconciliation as POST } from "../../../../../handlers/stripe"

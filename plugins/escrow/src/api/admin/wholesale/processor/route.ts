@@ -1,0 +1,1 @@
+export { getProcessor as GET } from "../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { postStripeEvent as POST } from "../../../../handlers/stripe"

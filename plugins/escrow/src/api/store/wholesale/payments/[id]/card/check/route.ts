@@ -1,0 +1,1 @@
+export { checkCardPayment as POST } from "../../../../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export { payByCard as POST } from "../../../../../../handlers/stripe"

@@ -1,0 +1,1 @@
+export const COMMISSION_INVOICE_MODULE = "commission_invoice"

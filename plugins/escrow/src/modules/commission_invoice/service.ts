@@ -1,0 +1,34 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import { CommissionInvoice, CommissionInvoiceEntry, CommissionInvoiceSequence } from "./models"
+
+/** What the platform invoices its sellers; see `src/invoices`. */
+class CommissionInvoiceModuleService extends MedusaService({
+  CommissionInvoice,
+  CommissionInvoiceEntry,
+  CommissionInvoiceSequence,
+}) {
+  /** Runs something in one transaction, committed when it resolves; see `src/invoices`. */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default CommissionInvoiceModuleService

@@ -1,0 +1,5 @@
+export { CardPayment } from "./card-payment"
+export { Chargeback } from "./chargeback"
+export { ChargebackShare } from "./chargeback-share"
+export { ConnectedAccount } from "./connected-account"
+export { ProcessorEntry } from "./processor-entry"

@@ -1,0 +1,42 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import {
+  CardPayment,
+  Chargeback,
+  ChargebackShare,
+  ConnectedAccount,
+  ProcessorEntry,
+} from "./models"
+
+/** What we know of the payment provider's side of our money; see `src/stripe`. */
+class StripeModuleService extends MedusaService({
+  CardPayment,
+  Chargeback,
+  ChargebackShare,
+  ConnectedAccount,
+  ProcessorEntry,
+}) {
+  /** Runs something in one transaction, committed when it resolves; see `src/stripe`. */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default StripeModuleService

@@ -1,0 +1,115 @@
+import { Button, InlineTip, ProgressTabs } from "@medusajs/ui"
+import {
+  api,
+  Loaded,
+  Section,
+  useAction,
+  useCan,
+  useData,
+  useFormat,
+} from "@wholesale/core/admin/kit"
+import { useTranslation } from "react-i18next"
+import type { HistoryImportDto } from "../../http/history"
+import { isWorking, stepOf, STEPS, type Step } from "../lib/steps"
+import { Check } from "./check"
+import { ImportStatus } from "./import-status"
+import { Mapping } from "./mapping"
+import { Result } from "./result"
+
+type Column = { key: string; required: boolean }
+
+const POLL_MS = 1500
+
+/** One file from its columns to the past orders: mapping, dry run, apply. */
+export const ImportWizard = ({ id }: { id: string }) => {
+  const path = `/company/history-imports/${id}`
+  const result = useData<{ import: HistoryImportDto }>(path, undefined, true, (answer) =>
+    isWorking(answer?.import.status) ? POLL_MS : false
+  )
+  const columns = useData<{ columns: Column[] }>("/company/history-imports", { limit: 1 }).data
+    ?.columns
+  return (
+    <Loaded result={result}>
+      {({ import: job }) => <Steps job={job} path={path} columns={columns ?? []} />}
+    </Loaded>
+  )
+}
+
+type StepsProps = { job: HistoryImportDto; path: string; columns: Column[] }
+
+const Steps = ({ job, path, columns }: StepsProps) => {
+  const { t } = useTranslation("wholesale")
+  const { bytes, moment } = useFormat()
+  const editable = useCan("orders.manage")
+  const step = stepOf(job.status)
+  const refresh = ["/company/history-imports"]
+  const done = "pastSales.cancelledDone"
+  const cancel = useAction(() => api.post(`${path}/cancel`), { refresh, done })
+  const facts = [job.currency_code.toUpperCase(), bytes(job.file_size), moment(job.created_at)]
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Section
+        level="h1"
+        title={job.file_name}
+        description={facts.join(" · ")}
+        actions={
+          <>
+            <ImportStatus status={job.status} />
+            {editable && (isWorking(job.status) || step !== "done") ? (
+              <Button
+                size="small"
+                variant="secondary"
+                isLoading={cancel.isPending}
+                onClick={() => cancel.mutate(undefined)}
+              >
+                {t("pastSales.cancel")}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        <StepLine step={step} />
+        {job.error ? (
+          <div className="px-6 py-4">
+            <InlineTip variant="error" label={t("pastSales.failed")}>
+              {job.error}
+            </InlineTip>
+          </div>
+        ) : null}
+      </Section>
+      {step === "mapping" ? (
+        <Mapping key={job.id} job={job} path={path} columns={columns} readOnly={!editable} />
+      ) : null}
+      {step === "check" ? <Check job={job} path={path} readOnly={!editable} /> : null}
+      {step === "done" ? <Result job={job} path={path} /> : null}
+    </div>
+  )
+}
+
+/** Where in the wizard one is; the steps can't be jumped. */
+const StepLine = ({ step }: { step: Step }) => {
+  const { t } = useTranslation("wholesale")
+  const at = STEPS.indexOf(step)
+  const statusOf = (index: number) => {
+    if (index < at || step === "done") {
+      return "completed"
+    }
+    return index === at ? "in-progress" : "not-started"
+  }
+  return (
+    <ProgressTabs value={step} className="overflow-x-auto">
+      <ProgressTabs.List className="flex border-y-0" aria-label={t("pastSales.steps.label")}>
+        {STEPS.map((each, index) => (
+          <ProgressTabs.Trigger
+            key={each}
+            value={each}
+            status={statusOf(index)}
+            disabled={index !== at}
+          >
+            {t(`pastSales.steps.${each}`)}
+          </ProgressTabs.Trigger>
+        ))}
+      </ProgressTabs.List>
+    </ProgressTabs>
+  )
+}

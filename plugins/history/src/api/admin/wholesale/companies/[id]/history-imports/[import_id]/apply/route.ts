@@ -1,0 +1,1 @@
+export { postApply as POST } from "../../../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getPastCustomers as GET } from "../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { postDryRun as POST } from "../../../../../../../handlers/own"

@@ -1,0 +1,1 @@
+export { postMapping as POST } from "../../../../../../../handlers/own"

@@ -1,0 +1,1 @@
+export { getImports as GET, postImport as POST } from "../../../../../handlers/own"

@@ -1,0 +1,1 @@
+export { putPastCustomer as PUT } from "../../../../../../handlers/own"

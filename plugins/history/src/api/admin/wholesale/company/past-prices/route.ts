@@ -1,0 +1,1 @@
+export { getPastPrices as GET } from "../../../../../handlers/own"

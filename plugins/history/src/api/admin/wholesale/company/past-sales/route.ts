@@ -1,0 +1,1 @@
+export { getPastSales as GET } from "../../../../../handlers/own"

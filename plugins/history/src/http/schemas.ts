@@ -1,0 +1,10 @@
+export {
+  historyImportDto,
+  pastCustomerDto,
+  pastPricesDto,
+  pastSalesDto,
+  type HistoryImportDto,
+  type PastCustomerDto,
+  type PastPricesDto,
+  type PastSalesDto,
+} from "./history"

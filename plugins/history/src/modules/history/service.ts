@@ -1,0 +1,35 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { TransactionContext } from "@wholesale/core"
+import { HistoryImport, PastCustomer, PastOrder, PastProduct } from "./models"
+
+/** What sellers sold before they came. Lines are in a table that only the operations here write. */
+class HistoryModuleService extends MedusaService({
+  HistoryImport,
+  PastCustomer,
+  PastOrder,
+  PastProduct,
+}) {
+  /** Runs one of the operations beside this file in a transaction of its own. */
+  @InjectManager()
+  async inTransaction<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await this.transaction_(work, context)
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<Result>(
+    work: (context: TransactionContext) => Promise<Result>,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<Result> {
+    return await work(context)
+  }
+}
+
+export default HistoryModuleService

@@ -1,0 +1,1 @@
+export { downloadAnyInvoice as GET } from "../../../../../../../../handlers/operator-orders"

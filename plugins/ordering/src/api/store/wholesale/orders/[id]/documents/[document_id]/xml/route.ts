@@ -1,0 +1,1 @@
+export { downloadInvoice as GET } from "../../../../../../../../handlers/buyer-orders"
