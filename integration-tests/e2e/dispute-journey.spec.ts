@@ -10,6 +10,7 @@ import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
 import { pngFile } from "./support/files"
 import { givePassword, openPage, signInToStorefront } from "./support/people"
+import { shown } from "./support/rows"
 import { takeShots } from "./support/shots"
 
 const STORY = "Three bowls have cracks"
@@ -211,11 +212,11 @@ describe("a retailer does not agree", () => {
     await open("/company/disputes")
     const rows = main().getByRole("row")
     await buyer.getByRole("row", { name: /Taken back/ }).waitFor()
-    expect(await rows.count()).toBe(1 + 3)
+    await shown(rows, 1 + 3)
     await look("11-list")
     await buyer.getByRole("link", { name: "Open", exact: true }).click()
     await buyer.getByRole("row", { name: /Taken back/ }).waitFor({ state: "detached" })
-    expect(await rows.count()).toBe(1 + 1)
+    await shown(rows, 1 + 1)
     await open(`/company/disputes/${disputeId}`, "de")
     await buyer
       .getByText(/^Erledigt: /)

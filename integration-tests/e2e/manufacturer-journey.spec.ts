@@ -207,6 +207,7 @@ describe("a manufacturer", () => {
     await signInToDashboard(colleague, site, COLLEAGUE)
     await colleague.waitForURL(/\/app\/listings$/)
     expect(await colleague.getByTestId("acting-as").textContent()).toContain(NAME)
+    await sidebar(colleague).getByRole("link", { name: "Order rules" }).waitFor()
     const links = await sidebar(colleague).getByRole("link").allTextContents()
     const entries = links.map((entry) => entry.trim())
     expect(entries).toEqual(

@@ -109,7 +109,9 @@ describe("an operator", () => {
     await staff.getByText("Your company is suspended.").waitFor()
     await takeShots(staff, "operations", "06-suspended-banner")
     await staff.waitForURL(/\/app\/settings\/profile$/)
-    const entries = await staff.locator("aside").first().getByRole("link").allTextContents()
+    const links = staff.locator("aside").first().getByRole("link")
+    await links.filter({ hasText: "Notifications" }).waitFor()
+    const entries = await links.allTextContents()
     expect(entries.map((entry) => entry.trim())).toEqual(["Settings", "Profile", "Notifications"])
   })
 

@@ -5,6 +5,7 @@ import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
 import { givePassword, openPage, signInToStorefront } from "./support/people"
 import { sellerAtWork } from "./support/seller-work"
+import { shown } from "./support/rows"
 import { takeShots } from "./support/shots"
 
 const PO = "PO-2026-0815"
@@ -138,7 +139,7 @@ describe("a retailer orders from two manufacturers", () => {
       .getByRole("row", { name: /Delivered/ })
       .nth(1)
       .waitFor()
-    expect(await buyer.getByRole("row", { name: new RegExp(PO) }).count()).toBe(2)
+    await shown(buyer.getByRole("row", { name: new RegExp(PO) }), 2)
     await shot("08-orders")
   })
 

@@ -4,6 +4,7 @@ import { settled } from "../kit/settled"
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
 import { givePassword, openPage, signInToDashboard } from "./support/people"
+import { shown } from "./support/rows"
 import { takeShots } from "./support/shots"
 
 let site: TestSite
@@ -112,7 +113,7 @@ describe("a manufacturer's staff", () => {
   it("records the delivery of both parcels with proof", async () => {
     for (const left of [2, 1]) {
       const buttons = orders.getByRole("button", { name: "Record delivery" })
-      expect(await buttons.count()).toBe(left)
+      await shown(buttons, left)
       await buttons.first().click()
       const dialog = orders.getByRole("dialog")
       await dialog.getByLabel("Received by").fill("Rita Receiver")
@@ -187,6 +188,7 @@ describe("a manufacturer's staff", () => {
   })
 
   it("sees no page of orders when its role may not read them", async () => {
+    await sidebar(catalogue).getByRole("link", { name: "Listings" }).waitFor()
     const entries = await sidebar(catalogue).getByRole("link").allTextContents()
     expect(entries.map((entry) => entry.trim())).not.toContain("Today")
     expect(entries.map((entry) => entry.trim())).not.toContain("Orders")
