@@ -113,6 +113,40 @@ describe("a seller says where it is paid", () => {
   })
 })
 
+describe("the operator says how sellers are paid", () => {
+  it("agrees a least amount with one of them, which then waits for it", async () => {
+    await open(proposer, `/companies/${site.server.cast.companies.manufacturerA.id}`)
+    await proposer.getByText("Every Monday").waitFor()
+    await button(proposer, "Change terms").click()
+    await proposer.getByLabel("Least amount").fill("much")
+    await proposer.getByText("Write an amount").waitFor()
+    await proposer.getByLabel("Least amount").fill("100,000.00")
+    await look(proposer, "05a-terms-form")
+    await button(proposer, "Save").click()
+    await proposer.getByText("Agreed", { exact: true }).waitFor()
+    await proposer.getByText("100000.00").waitFor()
+    await look(proposer, "05b-terms")
+    await seller.reload()
+    await seller.getByRole("rowheader", { name: "Below the minimum" }).waitFor()
+    await button(proposer, "Change terms").click()
+    await proposer.getByLabel("Least amount").fill("")
+    await button(proposer, "Save").click()
+    await proposer.getByText("Agreed", { exact: true }).waitFor({ state: "detached" })
+  })
+
+  it("changes what holds for all others", async () => {
+    await open(proposer, "/money/settings")
+    await proposer.getByLabel("Kept back in percent").fill("5")
+    await button(proposer, "Save").click()
+    await proposer.getByText("Money settings saved").waitFor()
+    await seller.reload()
+    await seller.getByRole("cell", { name: euros(Math.round(amount / 20)) }).waitFor()
+    await proposer.getByLabel("Kept back in percent").fill("0")
+    await button(proposer, "Save").click()
+    await proposer.getByText("Money settings saved").first().waitFor()
+  })
+})
+
 describe("two people of the operator pay", () => {
   it("one proposes, after seeing who gets what, and can't approve", async () => {
     await open(proposer, "/money/payouts")

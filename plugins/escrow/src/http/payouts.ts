@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { currencyCode, day, id, line, minor, paging, timestamp } from "@wholesale/core/http/fields"
 import { PAYOUT_REASONS } from "../domain/payout/plan"
-import { SCHEDULES } from "../domain/payout/schedule"
+import { SCHEDULES } from "../domain/payout/schedules"
 import { ACCOUNT_STATES, BATCH_STATES, PAYOUT_STATES } from "../domain/payout/states"
 import { ownPayoutTerms, payoutTerms } from "../domain/payout/terms"
 
@@ -128,6 +128,11 @@ export const payoutPaidInput = z.object({ external_id: line(100), paid_on: day()
 export const payoutFailedInput = z.object({ reason: line(200) }).strict()
 
 /** How a seller is paid, and what of that is agreed with it alone. */
-export const payoutTermsDto = z.object({ own: ownPayoutTerms, effective: payoutTerms })
+/** What is agreed with one seller, what holds for everybody, and what therefore holds for it. */
+export const payoutTermsDto = z.object({
+  own: ownPayoutTerms,
+  everybody: payoutTerms,
+  effective: payoutTerms,
+})
 
 export const remittanceQuery = z.object({ locale: z.enum(["en", "de"]).optional() }).strict()

@@ -32,7 +32,7 @@ export const ownTermsOf = (json: unknown): OwnPayoutTerms =>
 export const readTerms = async (
   run: RunSql,
   companyId: string
-): Promise<{ own: OwnPayoutTerms; effective: PayoutTerms }> => {
+): Promise<{ own: OwnPayoutTerms; everybody: PayoutTerms; effective: PayoutTerms }> => {
   const [row] = await run<{ terms: unknown }>(
     `select ${TERMS_JSON} as terms from company c
      left join payout_terms t on t.company_id = c.id and t.deleted_at is null
@@ -43,8 +43,8 @@ export const readTerms = async (
     throw notFound("Company", companyId)
   }
   const own = ownTermsOf(row.terms)
-  const { payout } = await readSettings(run)
-  return { own, effective: termsFor(payout, own) }
+  const { payout: everybody } = await readSettings(run)
+  return { own, everybody, effective: termsFor(everybody, own) }
 }
 
 /** Agrees other terms with one seller; payouts that were proposed keep theirs. @throws NOT_FOUND */

@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from "react"
+import { createElement, type ReactNode } from "react"
 
 /** Every place on a page that a plugin above the page's own may fill, and what it is told there. */
 export type SlotProps = {
@@ -7,27 +7,28 @@ export type SlotProps = {
     /** The order's endpoint as this side calls it. */
     path: string
   }
+  /** Beside the facts of a company, on its page for the operator. */
+  "company.after-status": { company: { id: string; kind: string } }
 }
 
 type SlotName = keyof SlotProps
+type Filling<Name extends SlotName> = (given: SlotProps[Name]) => ReactNode
+type Fillings = { [Name in SlotName]: Filling<Name> }
 
-const fillings: { [Name in SlotName]?: ComponentType<SlotProps[Name]> } = {}
+const fillings: Partial<Fillings> = {}
 
 /**
  * Puts something in a place of another plugin's page. Called while the dashboard loads, before any
  * page is drawn; filling again replaces.
  */
-export const fillSlot = <Name extends SlotName>(
-  name: Name,
-  Filling: ComponentType<SlotProps[Name]>
-) => {
-  fillings[name] = Filling
+export const fillSlot = <Name extends SlotName>(name: Name, filling: Fillings[Name]) => {
+  fillings[name] = filling
 }
 
 type Props<Name extends SlotName> = { name: Name; given: SlotProps[Name] }
 
 /** A place for what plugins above have to say here; empty when none has. */
 export const Slot = <Name extends SlotName>({ name, given }: Props<Name>) => {
-  const Filling: ComponentType<SlotProps[Name]> | undefined = fillings[name]
-  return Filling ? createElement(Filling, given) : null
+  const filling: Filling<Name> | undefined = fillings[name]
+  return filling ? createElement(filling, given) : null
 }

@@ -1,4 +1,5 @@
 import type { MoneySettings } from "../../domain/settings/settings"
+import { readTermsForm, toTermsForm, type PayoutTermsForm } from "./payout-terms-form"
 import { percentOf } from "./rule-form"
 
 export const PLATFORM_FIELDS = [
@@ -49,6 +50,7 @@ export type SettingsForm = Record<(typeof PLATFORM_FIELDS)[number] | DayField, s
   country_code: string
   commission_tax_rate: string
   countries: CountryDays[]
+  payout: PayoutTermsForm
 }
 
 const dayTexts = (settings: MoneySettings): Record<DayField, string> => ({
@@ -81,6 +83,7 @@ export const toSettingsForm = (settings: MoneySettings): SettingsForm => {
       country,
       days: String(days),
     })),
+    payout: toTermsForm(settings.payout),
   }
 }
 
@@ -99,12 +102,15 @@ export const readSettings = (form: SettingsForm) => {
     DAY_FIELDS.map((name) => [name, daysOf(form[name], LIMITS[name])])
   )
   const rate = percentOf(form.commission_tax_rate)
+  const payout = readTermsForm(form.payout)
   const problems: string[] = [
     ...PLATFORM_FIELDS.filter((name) => !OPTIONAL_FIELDS.includes(name) && !form[name].trim()),
     ...(form.country_code ? [] : ["country_code"]),
     ...DAY_FIELDS.filter((name) => days[name] === null),
     ...(rate === null || Number(rate) >= 100 ? ["commission_tax_rate"] : []),
     ...(countriesAreRight(form.countries) ? [] : ["countries"]),
+    ...payout.empty,
+    ...payout.wrong,
   ]
   const input = {
     platform: {
@@ -121,6 +127,7 @@ export const readSettings = (form: SettingsForm) => {
     hold_days_by_country: Object.fromEntries(
       form.countries.map(({ country, days: text }) => [country, daysOf(text, LIMITS.hold_days)])
     ),
+    payout: payout.terms,
   }
   return { problems, input }
 }

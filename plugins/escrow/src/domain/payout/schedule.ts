@@ -1,8 +1,5 @@
 import { addDays } from "@wholesale/core"
-
-/** How often a seller is paid; `manual` only when a person says so. */
-export const SCHEDULES = ["daily", "weekly", "monthly", "manual"] as const
-export type Schedule = (typeof SCHEDULES)[number]
+import type { Schedule } from "./schedules"
 
 /**
  * The first day on which a seller is to be paid again: the next day, the next Monday or the first of

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { price } from "@wholesale/core/http/fields"
 import { isPercent } from "../commission/percent"
-import { SCHEDULES } from "./schedule"
+import { SCHEDULES } from "./schedules"
 
 const days = (most: number) => z.number().int().min(0).max(most)
 

@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { Section, useFormat } from "@wholesale/core/admin/kit"
+import { Section, Slot, useFormat } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -30,6 +30,7 @@ export const CompanyOverview = ({ overview, path }: CompanyOverviewProps) => (
     <div className="flex min-w-0 flex-col gap-y-2">
       <Status company={overview.company} path={path} />
       <Cases cases={overview.cases} />
+      <Slot name="company.after-status" given={{ company: overview.company }} />
     </div>
   </div>
 )

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MoneySettings as Settings } from "../../../domain/settings/settings"
 import { readSettings, toSettingsForm } from "../../lib/settings-form"
+import { PayoutFields } from "../payouts/payout-fields"
 import { DisputeFields } from "./dispute-fields"
 import { HoldFields } from "./hold-fields"
 import { PlatformFields } from "./platform-fields"
@@ -43,6 +44,15 @@ const SettingsForm = ({ settings }: { settings: Settings }) => {
       </Section>
       <Section title={t("moneySettings.terms")} description={t("moneySettings.termsHint")}>
         <TermFields {...props} />
+      </Section>
+      <Section title={t("payouts.terms.title")} description={t("payouts.terms.hint")}>
+        <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-2">
+          <PayoutFields
+            form={form.payout}
+            problems={problems}
+            onChange={(payout) => setForm({ ...form, payout })}
+          />
+        </div>
       </Section>
       <Section title={t("moneySettings.longest")} description={t("moneySettings.longestHint")}>
         <HoldFields {...props} />

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { addDays, dayOf } from "@wholesale/core"
-import { nextDueOn, SCHEDULES, type Schedule } from "../schedule"
+import { nextDueOn } from "../schedule"
+import { SCHEDULES, type Schedule } from "../schedules"
 
 const TODAY = "2026-11-23"
 

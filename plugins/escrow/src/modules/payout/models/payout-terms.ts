@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { SCHEDULES } from "../../../domain/payout/schedule"
+import { SCHEDULES } from "../../../domain/payout/schedules"
 
 /** What is agreed with one seller instead of everybody's terms; null where nothing is. */
 export const PayoutTerms = model.define("payout_terms", {
