@@ -18,10 +18,29 @@ import { loadSecrets } from "../secrets.ts"
 /** The data directory of everything that tests need; it can be deleted at any time. */
 export const testDataDir = inRoot(".data/test")
 
-/** The PostgreSQL of the tests, which gives up durability for speed. */
-export function startTestCluster(): Promise<Cluster> {
-  fs.mkdirSync(testDataDir, { recursive: true })
-  return startCluster(testDataDir, "fast")
+/** A file for every run that uses the PostgreSQL of the tests, named after its process. */
+const usersDir = path.join(testDataDir, "users")
+
+const othersUseIt = () =>
+  fs.existsSync(usersDir) &&
+  fs.readdirSync(usersDir).some((pid) => Number(pid) !== process.pid && isAlive(Number(pid)))
+
+/**
+ * The PostgreSQL of the tests, which gives up durability for speed. Several runs may share it; the
+ * last one stops it.
+ */
+export async function startTestCluster(): Promise<Cluster> {
+  fs.mkdirSync(usersDir, { recursive: true })
+  const own = path.join(usersDir, String(process.pid))
+  fs.writeFileSync(own, "")
+  const cluster = await startCluster(testDataDir, "fast")
+  const stop = async () => {
+    fs.rmSync(own, { force: true })
+    if (!othersUseIt()) {
+      await cluster.stop()
+    }
+  }
+  return { ...cluster, stop }
 }
 
 /** How specs find the database, as environment variables. */
@@ -136,7 +155,9 @@ export async function prepareTemplate(
         }
       })
     }
-    await removeOld(client, [schema, name])
+    if (!othersUseIt()) {
+      await removeOld(client, [schema, name])
+    }
     const castFile = castFileOf(dataDir, name)
     return fs.existsSync(castFile) ? { name, castFile } : { name }
   })
