@@ -44,6 +44,15 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
          and r.deleted_at is null) as refunded) m
     where m.captured - m.refunded <> h.funded - h.refunded
       or p.canceled_at is null and m.captured <> h.funded`,
+  "Medusa's order counts another amount": `select p.id as subject from payment p
+    join order_payment_collection link on link.payment_collection_id = p.payment_collection_id
+      and link.deleted_at is null
+    where (select coalesce(sum(t.amount), 0) from order_transaction t
+        where t.order_id = link.order_id and t.deleted_at is null)
+      <> (select coalesce(sum(c.amount), 0) from capture c
+          where c.payment_id = p.id and c.deleted_at is null)
+        - (select coalesce(sum(r.amount), 0) from refund r
+          where r.payment_id = p.id and r.deleted_at is null)`,
   "dead messages": `select topic || ': ' || left(last_error, 200) as subject from outbox_message
     where status = 'dead'`,
 }

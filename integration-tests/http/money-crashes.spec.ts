@@ -43,9 +43,7 @@ afterAll(async () => {
 /** Waits until a dead process's leases have run out and everything that it left is done. */
 const recovered = async () => {
   await settled(server)
-  const dead = await server.query(
-    "select topic, last_error from outbox_message where status = 'dead'"
-  )
+  const dead = await server.query("select last_error from outbox_message where status = 'dead'")
   expect(dead).toEqual([])
   expect(await money.failures()).toEqual([])
 }
@@ -54,6 +52,7 @@ const expectAgreement = async (id: string, amounts: Record<string, number>) => {
   const { amounts: ours } = await money.of(id)
   expect(ours).toMatchObject(amounts)
   expect(await money.inMedusa(id)).toEqual({ captured: ours.funded, refunded: ours.refunded })
+  expect(await money.countedInMedusa(id)).toBe(ours.funded - ours.refunded)
 }
 
 /** What was answered, if the process still lives after a minute: a fault point that was not reached. */
@@ -61,11 +60,16 @@ const patience = async (answer: unknown) =>
   await new Promise((resolve) => setTimeout(() => resolve(answer), 60_000).unref())
 
 /** A request or a message that the process dies of; the next one mends what it left. */
-const dieOf = async (fault: string, act: () => Promise<unknown>) => {
+const dieOf = async (
+  fault: string,
+  act: () => Promise<unknown>,
+  afterwards?: () => Promise<unknown>
+) => {
   await faults.set(server, fault)
   const answer = await act().catch((error: unknown) => String(error))
   const exit = server.waitForExit().then(() => "died")
   expect(await Promise.race([exit, patience(answer)])).toBe("died")
+  await afterwards?.()
   await server.restart()
   await recovered()
 }
@@ -79,7 +83,8 @@ describe("a process that dies", () => {
     async (fault) => {
       const id = await desk.accepted(`PO-${fault}`)
       const { amounts } = await money.of(id)
-      await dieOf(fault, () => money.pay(id, amounts.asked, fault))
+      const forget = () => money.forgetInMedusa(id, "capture")
+      await dieOf(fault, () => money.pay(id, amounts.asked, fault), forget)
       const { payment } = await money.of(id)
       expect(payment.received).toBe(fault === "receipt.before-commit" ? 0 : amounts.asked)
       expect(await money.pay(id, amounts.asked, fault)).toMatchObject({ status: 201 })
@@ -97,7 +102,8 @@ describe("a process that dies", () => {
     const { lines } = await desk.order(id)
     const rejected = [{ line_id: lines[0].id, quantity: 4, reason_code: "out_of_stock" }]
     const accept = { expected_ship_on: inDays(3), lines: rejected }
-    await dieOf(fault, () => desk.act(id, "accept", accept))
+    const accepting = () => desk.act(id, "accept", accept)
+    await dieOf(fault, accepting, () => money.forgetInMedusa(id, "refund"))
     const { refunds } = await money.of(id)
     expect(refunds).toHaveLength(1)
     await expectAgreement(id, { funded: amounts.asked, refunded: refunds[0].amount })

@@ -101,6 +101,26 @@ export class MoneyDesk {
     return row
   }
 
+  /** What Medusa's order says that came in, less what went back. */
+  async countedInMedusa(orderId: string): Promise<number> {
+    const [row] = await this.server.query<{ counted: number }>(
+      `select coalesce(sum(t.amount) * 100, 0)::int as counted from seller_order o
+       join order_transaction t on t.order_id = o.order_id and t.deleted_at is null
+       where o.id = $1`,
+      [orderId]
+    )
+    return row.counted
+  }
+
+  /** What a death within Medusa's workflow leaves: the payment moved, and its order doesn't know. */
+  async forgetInMedusa(orderId: string, reference: "capture" | "refund") {
+    await this.server.query(
+      `delete from order_transaction t using seller_order o
+       where t.order_id = o.order_id and o.id = $1 and t.reference = $2`,
+      [orderId, reference]
+    )
+  }
+
   /** Every check of the books that does not hold. */
   async failures(): Promise<unknown[]> {
     const answer = await this.desk.get(`${ADMIN}/ledger/checks`, this.operator)

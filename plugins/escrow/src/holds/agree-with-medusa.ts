@@ -1,4 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  CreateOrderTransactionDTO,
+  IOrderModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { faultPoint, runQuery, toDecimal, toMinorUnits } from "@wholesale/core"
 import { withOrderAlone } from "@wholesale/ordering"
@@ -29,6 +34,7 @@ export const agreeWithMedusa = async (
     if (!row || row.canceled) {
       return
     }
+    await countForgotten(container, row.payment_id)
     const capture = missing(row.funded, row.captured_in_medusa, row.currency_code)
     if (capture) {
       await capturePaymentWorkflow(container).run({
@@ -44,6 +50,35 @@ export const agreeWithMedusa = async (
       faultPoint("hold.refunded")
     }
   })
+
+/**
+ * Counts captures and refunds in Medusa's order that a process left out which died within Medusa's
+ * workflow: the payment knows them, the order's transactions don't. Before any new capture, as
+ * Medusa would count a forgotten one with the new one's amount.
+ */
+const countForgotten = async (container: MedusaContainer, paymentId: string) => {
+  const forgotten = await runQuery<CreateOrderTransactionDTO>(
+    container,
+    `select link.order_id, p.currency_code, moved.reference, moved.id as reference_id,
+       trim_scale(moved.amount)::text as amount
+     from payment p
+     join order_payment_collection link on link.payment_collection_id = p.payment_collection_id
+       and link.deleted_at is null
+     cross join lateral (
+       select 'capture' as reference, id, amount from capture
+       where payment_id = p.id and deleted_at is null
+       union all
+       select 'refund', id, -amount from refund
+       where payment_id = p.id and deleted_at is null) moved
+     where p.id = ? and not exists (select 1 from order_transaction t
+       where t.order_id = link.order_id and t.reference_id = moved.id and t.deleted_at is null)`,
+    [paymentId]
+  )
+  if (forgotten.length > 0) {
+    const orders: IOrderModuleService = container.resolve(Modules.ORDER)
+    await orders.addOrderTransactions(forgotten)
+  }
+}
 
 /** What is missing in Medusa, in major units; undefined for nothing. */
 const missing = (ours: string, theirs: string, currency: string): string | undefined => {
