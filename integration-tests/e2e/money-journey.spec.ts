@@ -196,6 +196,27 @@ describe("a retailer gets money back", () => {
     await look("11-refunds")
   })
 
+  it("finds all that moved its money in one statement, and takes it along as a file", async () => {
+    await open("/company/payments?view=documents")
+    await buyer
+      .getByRole("link", { name: /^Invoice .* as PDF$/ })
+      .first()
+      .waitFor()
+    await look("11a-invoices")
+    await buyer.getByRole("link", { name: "Statement", exact: true }).click()
+    await buyer.getByRole("columnheader", { name: "Balance" }).waitFor()
+    await buyer
+      .getByRole("row", { name: /Payment/ })
+      .first()
+      .waitFor()
+    await look("11b-statement")
+    const [file] = await Promise.all([
+      buyer.waitForEvent("download"),
+      buyer.getByRole("link", { name: "Statement as CSV" }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^statement-.*\.csv$/)
+  })
+
   it("is told nothing about the money of an order from before payments were held", async () => {
     const id = await desk.place("PO-MONEY-3")
     await site.server.query(

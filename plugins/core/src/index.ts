@@ -44,4 +44,5 @@ export {
 export * from "./shared/run-query"
 export { createHookRegistry, type HookContext, type Participant } from "./hooks/registry"
 export { coreRoutes } from "./http/routes"
+export { everyRow, sendCsv } from "./http/send-csv"
 export { auditEntryDto, type AuditEntryDto, type JobDto, type MessageDto } from "./http/schemas"

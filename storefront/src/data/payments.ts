@@ -1,5 +1,6 @@
 import "server-only"
 import type {
+  BuyerStatementLineDto,
   OrderMoneyDto,
   payeeDto,
   PaymentDto,
@@ -14,7 +15,14 @@ const BASE = "/store/wholesale"
 type PayeeDto = ReturnType<(typeof payeeDto)["parse"]>
 type RefundDto = OrderMoneyDto["refunds"][number]
 
-export type { OrderMoneyDto, PayeeDto, PaymentDto, RefundDto, TimelineStepDto }
+export type {
+  BuyerStatementLineDto,
+  OrderMoneyDto,
+  PayeeDto,
+  PaymentDto,
+  RefundDto,
+  TimelineStepDto,
+}
 
 /** How a payment can be made now: by bank transfer, and online where `by_card` says so. */
 export type WaysToPay = { payee: PayeeDto; by_card: boolean }
@@ -48,3 +56,11 @@ export const listPayments = async (page: PageRequest) =>
 
 export const listRefunds = async (page: PageRequest) =>
   await request<Page<"refunds", RefundDto>>(`${BASE}/refunds`, { query: toOffset(page) })
+
+/** What of the statement is wanted: all of it, or invoices and credit notes alone. */
+export type StatementPart = "all" | "documents"
+
+export const listStatement = async (part: StatementPart, page: PageRequest) =>
+  await request<Page<"lines", BuyerStatementLineDto>>(`${BASE}/statement`, {
+    query: { ...toOffset(page), ...(part === "documents" ? { only: part } : {}) },
+  })

@@ -29,12 +29,14 @@ const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/
 export const errorHandler = () => {
   const fallback = medusaErrorHandler()
   return (error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    if (res.headersSent) {
+      // A file broke off half-way: whoever reads it has to notice, so the connection is closed.
+      req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(String(error))
+      return next(error)
+    }
     const refusal = asRefusal(error) ?? unreadable(error)
     if (!refusal) {
       return fallback(asMedusaError(error), req, res, next)
-    }
-    if (res.headersSent) {
-      return next(error)
     }
     const { code, type, message, details } = refusal
     req.scope?.resolve(ContainerRegistrationKeys.LOGGER).info(`${code}: ${message}`)

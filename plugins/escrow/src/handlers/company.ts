@@ -1,12 +1,13 @@
 import { handler, runner } from "@wholesale/core"
 import { buyerMoneyRoutes, sellerMoneyRoutes } from "../http/routes-company"
 import { sellerBalances, statement } from "../queries/balances"
+import { buyerStatement } from "../queries/buyer-statement"
 import { orderMoneyView, sellerOrderMoneyView } from "../queries/order-money"
 import { groupPayment, listPayments } from "../queries/payments"
 import { listRefunds } from "../queries/refunds"
 import { readSettings } from "../settings/money-settings"
 import { takesCards } from "../stripe/client"
-import { sendStatement } from "./send-statement"
+import { sendBuyerStatement, sendStatement } from "./send-statement"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 const waysToPay = async (scope: MedusaContainer) => ({
@@ -64,4 +65,14 @@ export const getOwnPayments = handler(
 export const getOwnRefunds = handler(
   buyerMoneyRoutes.listOwnRefunds,
   ({ scope, principal, query }) => listRefunds(scope, principal.company.id, query)
+)
+
+export const getBuyerStatement = handler(
+  buyerMoneyRoutes.getBuyerStatement,
+  ({ scope, principal, query }) => buyerStatement(scope, principal.company.id, query)
+)
+
+export const exportBuyerStatement = handler(
+  buyerMoneyRoutes.exportBuyerStatement,
+  ({ scope, principal, res }) => sendBuyerStatement(scope, res, principal.company.id)
 )

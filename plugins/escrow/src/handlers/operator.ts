@@ -12,6 +12,7 @@ import { listPayments, paymentDetail } from "../queries/payments"
 import { listRefunds, refundView } from "../queries/refunds"
 import { readSettings, writeSettings } from "../settings/money-settings"
 import { clock, runner } from "@wholesale/core"
+import { sendLedger, sendTrialBalance } from "./send-ledger"
 
 export const getPayments = handler(routes.listPayments, ({ scope, query }) =>
   listPayments(scope, null, query)
@@ -70,6 +71,14 @@ export const getTrialBalance = handler(routes.getTrialBalance, async ({ scope })
 
 export const getAccounts = handler(routes.listAccounts, ({ scope, query }) =>
   listAccounts(scope, query)
+)
+
+export const exportTrialBalance = handler(routes.exportTrialBalance, ({ scope, res }) =>
+  sendTrialBalance(scope, res)
+)
+
+export const exportLedger = handler(routes.exportLedger, ({ scope, query, res }) =>
+  sendLedger(scope, res, query.account)
 )
 
 export const getTransactions = handler(routes.listTransactions, ({ scope, query }) =>

@@ -1,30 +1,26 @@
-import { once } from "node:events"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, dayOf, toDecimal } from "@wholesale/core"
-import { stringify } from "csv-stringify/sync"
+import { everyRow, sendCsv, toDecimal } from "@wholesale/core"
 import { statementBatch } from "../queries/balances"
+import { buyerStatementBatch } from "../queries/buyer-statement"
 
-const BATCH = 1000
+const SELLER_COLUMNS = ["at", "event", "account", "order", "reference", "currency", "amount"]
 
-const HEADER = ["at", "event", "account", "order", "reference", "currency", "amount"]
-
-/** Sends a company's whole statement as CSV, a thousand lines at a time; amounts in major units. */
+/** Sends a seller's whole statement as CSV; amounts in major units. */
 export const sendStatement = async (
   container: MedusaContainer,
   res: MedusaResponse,
-  companyId: string
-): Promise<undefined> => {
-  res.set({
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="statement-${dayOf(clock.now())}.csv"`,
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "private, no-store",
+  sellerId: string
+): Promise<undefined> =>
+  await sendCsv(res, {
+    name: "statement",
+    columns: SELLER_COLUMNS,
+    rows: sellerRows(container, sellerId),
   })
-  res.write(stringify([HEADER]))
-  for (let offset = 0; ; offset += BATCH) {
-    const lines = await statementBatch(container, companyId, { limit: BATCH, offset })
-    const rows = lines.map((line) => [
+
+async function* sellerRows(container: MedusaContainer, sellerId: string) {
+  for await (const line of everyRow((at) => statementBatch(container, sellerId, at))) {
+    yield [
       line.at,
       line.event,
       line.account,
@@ -32,14 +28,45 @@ export const sendStatement = async (
       line.business_ref,
       line.currency_code,
       toDecimal(BigInt(line.amount), line.currency_code),
-    ])
-    if (!res.write(stringify(rows))) {
-      await once(res, "drain")
-    }
-    if (lines.length < BATCH) {
-      break
-    }
+    ]
   }
-  res.end()
-  return undefined
+}
+
+const BUYER_COLUMNS = [
+  "at",
+  "kind",
+  "reference",
+  "order",
+  "seller",
+  "currency",
+  "amount",
+  "balance",
+]
+
+/** Sends a buyer's whole statement as CSV; amounts in major units. */
+export const sendBuyerStatement = async (
+  container: MedusaContainer,
+  res: MedusaResponse,
+  buyerId: string
+): Promise<undefined> =>
+  await sendCsv(res, {
+    name: "statement",
+    columns: BUYER_COLUMNS,
+    rows: buyerRows(container, buyerId),
+  })
+
+async function* buyerRows(container: MedusaContainer, buyerId: string) {
+  for await (const line of everyRow((at) => buyerStatementBatch(container, buyerId, at))) {
+    const money = (minor: number) => toDecimal(BigInt(minor), line.currency_code)
+    yield [
+      line.at,
+      line.kind,
+      line.reference,
+      line.order?.display_id ?? null,
+      line.order?.seller ?? null,
+      line.currency_code,
+      money(line.amount),
+      money(line.balance),
+    ]
+  }
 }

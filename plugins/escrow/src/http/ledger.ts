@@ -67,6 +67,9 @@ export const transactionQuery = z
   })
   .strict()
 
+/** Which bookings are exported: all, or those of one account. */
+export const ledgerExportQuery = transactionQuery.pick({ account: true })
+
 /** What must always hold of the books, looked at just now. */
 export const checksDto = z.object({
   checks: z.array(

@@ -224,6 +224,29 @@ export const statementLineDto = z.object({
   /** Positive when the company gains. */
   amount: minor(),
 })
+/** What moved a buyer's account, in minor units. */
+export const buyerStatementLineDto = z.object({
+  id: z.string(),
+  at: timestamp(),
+  kind: z.enum(["payment", "refund", "chargeback", "invoice", "credit_note"]),
+  /** The payment's reference, the document's number, or the id of the bank or provider. */
+  reference: z.string().nullable(),
+  currency_code: z.string(),
+  /** Positive when the buyer gains: what it paid, and what it was credited. */
+  amount: minor(),
+  /** What it has paid and nobody has invoiced yet, after this line. */
+  balance: minor(),
+  order: z.object({ id: z.string(), display_id: z.number().int(), seller: z.string() }).nullable(),
+})
+export type BuyerStatementLineDto = z.output<typeof buyerStatementLineDto>
+
 export const statementQuery = z
   .object({ currency_code: currencyCode().optional(), ...paging })
+  .strict()
+
+export const buyerStatementQuery = statementQuery
+  .extend({
+    /** Invoices and credit notes alone, or what was paid and given back alone. */
+    only: z.enum(["documents", "money"]).optional(),
+  })
   .strict()

@@ -3,6 +3,8 @@ import { defineRoutes } from "@wholesale/core"
 import { page } from "@wholesale/core/http/fields"
 import {
   balanceDto,
+  buyerStatementLineDto,
+  buyerStatementQuery,
   orderMoneyDto,
   paymentDto,
   paymentQuery,
@@ -89,5 +91,22 @@ export const buyerMoneyRoutes = defineRoutes({
     access: finance,
     query: refundQuery,
     response: page("refunds", refundDto),
+  },
+  getBuyerStatement: {
+    method: "GET",
+    path: "/statement",
+    on: ["store"],
+    summary: "What the company paid, was invoiced and got back, newest first",
+    access: finance,
+    query: buyerStatementQuery,
+    response: page("lines", buyerStatementLineDto),
+  },
+  exportBuyerStatement: {
+    method: "GET",
+    path: "/statement/export",
+    on: ["store"],
+    summary: "The company's statement as CSV",
+    access: finance,
+    download: true,
   },
 })

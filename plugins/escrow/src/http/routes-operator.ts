@@ -14,6 +14,7 @@ import {
   accountDto,
   accountQuery,
   checksDto,
+  ledgerExportQuery,
   transactionDto,
   transactionQuery,
   trialLineDto,
@@ -156,6 +157,14 @@ const ledgerRoutes = defineRoutes({
     access: finance,
     response: z.object({ lines: z.array(trialLineDto) }),
   },
+  exportTrialBalance: {
+    method: "GET",
+    path: "/ledger/trial-balance/export",
+    on: ["admin"],
+    summary: "The trial balance as CSV",
+    access: finance,
+    download: true,
+  },
   listAccounts: {
     method: "GET",
     path: "/ledger/accounts",
@@ -173,6 +182,15 @@ const ledgerRoutes = defineRoutes({
     access: finance,
     query: transactionQuery,
     response: page("transactions", transactionDto),
+  },
+  exportLedger: {
+    method: "GET",
+    path: "/ledger/transactions/export",
+    on: ["admin"],
+    summary: "Every leg of every booking as CSV, or of those of one account",
+    access: finance,
+    query: ledgerExportQuery,
+    download: true,
   },
   runChecks: {
     method: "GET",

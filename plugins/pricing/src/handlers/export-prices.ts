@@ -1,30 +1,19 @@
-import { once } from "node:events"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { stringify } from "csv-stringify"
-import { runner } from "@wholesale/core"
+import { runner, sendCsv } from "@wholesale/core"
 import { CSV_COLUMNS } from "../domain/price-csv"
 import { exportRows, type ExportFilters } from "../queries/export-rows"
 
-/** Streams every price of a seller as CSV; what a spreadsheet takes for a formula is defused. */
+/** Sends every price of a seller as CSV, in the columns that an import reads. */
 export const exportPrices = async (
   container: MedusaContainer,
   res: MedusaResponse,
   filters: ExportFilters
-): Promise<undefined> => {
-  res.set({
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": 'attachment; filename="prices.csv"',
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "private, no-store",
-  })
-  const csv = stringify({ header: true, columns: [...CSV_COLUMNS], escape_formulas: true })
-  csv.pipe(res.status(200))
+): Promise<undefined> =>
+  await sendCsv(res, { name: "prices", columns: CSV_COLUMNS, rows: rows(container, filters) })
+
+async function* rows(container: MedusaContainer, filters: ExportFilters) {
   for await (const row of exportRows(runner(container), filters)) {
-    if (!csv.write(row)) {
-      await once(csv, "drain")
-    }
+    yield CSV_COLUMNS.map((column) => row[column])
   }
-  csv.end()
-  return undefined
 }

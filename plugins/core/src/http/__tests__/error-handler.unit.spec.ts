@@ -7,12 +7,12 @@ import { errorHandler } from "../error-handler"
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** What a client gets for a thrown value. */
-const answerTo = (error: unknown) => {
-  const answer: { status?: number; body?: unknown } = {}
+const answerTo = (error: unknown, headersSent = false) => {
+  const answer: { status?: number; body?: unknown; passedOn?: unknown } = {}
   const container = createMedusaContainer()
   container.register("logger", asValue(silent))
   const res = {
-    headersSent: false,
+    headersSent,
     status: (status: number) => {
       answer.status = status
       return res
@@ -26,7 +26,9 @@ const answerTo = (error: unknown) => {
     error,
     { scope: container } as Partial<MedusaRequest> as MedusaRequest,
     res as Partial<MedusaResponse> as MedusaResponse,
-    () => undefined
+    (passedOn: unknown) => {
+      answer.passedOn = passedOn
+    }
   )
   return answer
 }
@@ -70,5 +72,10 @@ describe("errorHandler", () => {
       body: { message: "An unknown error occurred." },
     })
     expect(answerTo("a string")).toMatchObject({ status: 500 })
+  })
+
+  it("answers nothing more once a file is under way, so that its connection is closed", () => {
+    const error = new Error("connection lost")
+    expect(answerTo(error, true)).toEqual({ passedOn: error })
   })
 })

@@ -56,8 +56,5 @@ export const csvRow = (order: OrderCardDto): string[] => {
     order.delivered_at ?? "",
     order.completed_at ?? "",
     order.late ? "yes" : "no",
-  ].map(harmless)
+  ]
 }
-
-/** A text that a spreadsheet would take for a formula is shown as text. */
-const harmless = (cell: string) => (/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell)

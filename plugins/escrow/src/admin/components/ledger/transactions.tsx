@@ -1,5 +1,6 @@
 import { Container } from "@medusajs/ui"
 import {
+  DownloadButton,
   EmptyState,
   ErrorState,
   LoadingState,
@@ -45,7 +46,17 @@ export const Transactions = ({ account: { name, owner, currency } }: Transaction
           {t("ledger.transactionsHint", { currency: currency.toUpperCase() })}
         </span>
       }
-      actions={order ? <MoneyLink to={order}>{t("ledger.toOrder")}</MoneyLink> : null}
+      actions={
+        <>
+          {order ? <MoneyLink to={order}>{t("ledger.toOrder")}</MoneyLink> : null}
+          <DownloadButton
+            label={t("ledger.export")}
+            path="/ledger/transactions/export"
+            query={{ account: key }}
+            fileName="account.csv"
+          />
+        </>
+      }
     >
       {list.isLoading ? <LoadingState rows={8} /> : null}
       {!list.isLoading && !list.rows.length ? (

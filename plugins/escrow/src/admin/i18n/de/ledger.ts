@@ -63,6 +63,9 @@ export const ledger = {
   ledger: {
     accountsCrumb: "Konten",
     accountCrumb: "Konto",
+    exportBalance: "Saldenliste als CSV",
+    exportAll: "Alle Buchungen als CSV",
+    export: "Als CSV",
     title: "Hauptbuch",
     hint: "Jede Art von Konto mit allem, was im Soll und im Haben gebucht wurde. Beide Spalten ergeben immer dasselbe.",
     empty: "Noch nichts gebucht",

@@ -63,6 +63,9 @@ export const ledger = {
   ledger: {
     accountsCrumb: "Accounts",
     accountCrumb: "Account",
+    exportBalance: "Trial balance as CSV",
+    exportAll: "All bookings as CSV",
+    export: "As CSV",
     title: "Ledger",
     hint: "Every kind of account with all that was debited and credited. Both columns come to the same, always.",
     empty: "Nothing booked yet",

@@ -1,0 +1,1 @@
+export { exportTrialBalance as GET } from "../../../../../../handlers/operator"

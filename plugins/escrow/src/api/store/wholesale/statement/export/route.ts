@@ -1,0 +1,1 @@
+export { exportBuyerStatement as GET } from "../../../../../handlers/company"

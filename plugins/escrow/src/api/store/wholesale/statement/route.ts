@@ -1,0 +1,1 @@
+export { getBuyerStatement as GET } from "../../../../handlers/company"
