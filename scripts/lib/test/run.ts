@@ -1,4 +1,3 @@
-import { withClient } from "../database.ts"
 import { compile } from "../compile.ts"
 import type { Step } from "../launch/parts.ts"
 import type { Cluster } from "../postgres/cluster.ts"
@@ -80,19 +79,6 @@ async function prepare(suite: Suite, cluster: Cluster | undefined, step: Step) {
   return { ...variables, ...templateVariables(template), ...browser }
 }
 
-/** Stops the server that this run started, unless somebody else uses it meanwhile. */
-async function stopUnlessUsed(cluster: Cluster): Promise<void> {
-  const others = await withClient(cluster.url("postgres"), async (client) => {
-    const { rows } = await client.query(
-      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
-    )
-    return rows.length
-  })
-  if (others === 0) {
-    await cluster.stop()
-  }
-}
-
 /**
  * Runs the chosen steps (all when none is chosen), with `paths` only the specs
  * whose path contains one of them. Returns the exit code; the last line is the sum.
@@ -120,7 +106,7 @@ export async function runTests(only: string[], paths: string[]): Promise<number>
     await tally.step(suite, async () => runSuite(suite, paths, await prepare(suite, cluster, step)))
   }
   if (cluster && !wasRunning) {
-    await stopUnlessUsed(cluster)
+    await cluster.stop()
   }
   progress.say(`${tally.passed} passed, ${tally.failed} failed`)
   return tally.failed > 0 ? 1 : 0
