@@ -14,7 +14,7 @@ import {
 } from "../setup/template"
 import { joinSeller, regionOf, variantsOf } from "./catalogue"
 import { ours } from "./ours"
-import { asJson, missedGoals, render, saveReport } from "./report"
+import { asJson, missedGoals, saveReport } from "./report"
 import { measure, measureBulk, purchasesPerMinute, type Meter } from "./run"
 import { stock } from "./stock"
 import { memoryOf, startStock } from "./stock-server"
@@ -131,12 +131,10 @@ it("measures this marketplace beside stock Medusa on the same data", async () =>
   const { side, shop } = await measureOurs(database, counter)
   const stockSide = await measureStock(stockDatabase, counter, shop)
   await counter.stop()
-  const report = render(stockSide, side)
-  saveReport(report)
+  process.stderr.write(`${saveReport(stockSide, side)}\n`)
   if (process.env.BENCH_JSON) {
     fs.writeFileSync(process.env.BENCH_JSON, asJson(stockSide, side))
   }
-  process.stderr.write(report)
   await dropDatabase(stockDatabase)
   await dropDatabase(database)
   expect(missedGoals(stockSide, side)).toEqual([])

@@ -1,6 +1,5 @@
-import fs from "node:fs"
-import os from "node:os"
-import path from "node:path"
+import { drawChart } from "./chart"
+import { machine, measuredBy, saveDrawing, saveSection, table } from "./document"
 import type { Row } from "./timing"
 
 /** What was measured of one side. */
@@ -19,8 +18,6 @@ const GOALS: Readonly<Record<string, { share: number } | { ms: number }>> = {
 
 /** How many times stock's purchases per minute ours have to be. */
 const THROUGHPUT = 4
-
-const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, Node ${process.versions.node}`
 
 const nameOf = (row: { name: string }) => row.name
 
@@ -58,8 +55,8 @@ const goalOf = (name: string) => {
   return "ms" in goal ? `${goal.ms} ms` : `${goal.share} of stock`
 }
 
-/** The figures as a page of the documentation. */
-export const render = (stock: Side, ours: Side): string => {
+/** The figures as a part of the documentation. */
+const render = (stock: Side, ours: Side): string => {
   const rows = ours.rows.map((row) => {
     const { other, share } = comparedTo(stock, row)
     return [
@@ -74,9 +71,8 @@ export const render = (stock: Side, ours: Side): string => {
     ]
   })
   const times = (ours.per_minute / stock.per_minute).toFixed(1)
-  const table = [
+  const figures = table([
     ["", "stock ms", "ours ms", "ours p95", "share", "goal", "stock SQL", "our SQL"],
-    ["---", "---", "---", "---", "---", "---", "---", "---"],
     ...rows,
     [
       "purchases per minute, 4 buyers",
@@ -89,11 +85,11 @@ export const render = (stock: Side, ours: Side): string => {
       "",
     ],
     ["memory of the server, MB", stock.rss_mb, ours.rss_mb, "", "", "", "", ""],
-  ]
+  ])
   return [
-    "# Speed beside stock Medusa",
+    "## Beside stock Medusa",
     "",
-    `Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    measuredBy("npm run bench"),
     "",
     "Both servers ran one after the other on copies of one database: 10,000 products of 200 sellers.",
     "Ours answers with the buyer's own price out of 5 tiers with 4 quantity breaks per seller, stock",
@@ -102,8 +98,9 @@ export const render = (stock: Side, ours: Side): string => {
     "answer with cards and prices, `search alone` which products and in which order. SQL counts the",
     "statements of one request, without those that look up the publishable key.",
     "",
-    ...table.map((cells) => `| ${cells.join(" | ")} |`),
+    `![Medians beside stock Medusa](${DRAWING})`,
     "",
+    figures,
   ].join("\n")
 }
 
@@ -130,6 +127,17 @@ export const asJson = (stock: Side, ours: Side): string =>
     2
   )
 
-/** Keeps the figures in the documentation. */
-export const saveReport = (text: string) =>
-  fs.writeFileSync(path.resolve(__dirname, "../../docs/speed.md"), text)
+const DRAWING = "benchmarks.svg"
+
+/** Keeps the figures in the documentation, with a drawing of the medians. @returns them as text */
+export const saveReport = (stock: Side, ours: Side): string => {
+  const pairs = ours.rows.flatMap((row) => {
+    const { other } = comparedTo(stock, row)
+    return other ? [{ name: row.name, theirs: other.p50_ms, ours: row.p50_ms }] : []
+  })
+  const title = "Milliseconds of a request, median"
+  saveDrawing(DRAWING, drawChart(pairs, { title, theirs: "stock Medusa", ours: "Wholesale OS" }))
+  const report = render(stock, ours)
+  saveSection("stock", report)
+  return report
+}

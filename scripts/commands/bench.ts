@@ -1,16 +1,28 @@
 import path from "node:path"
 import { parseArgs } from "node:util"
 
+import { Problem } from "../lib/problem.ts"
 import { runTests } from "../lib/test/run.ts"
 
 /**
- * `npm run bench`: measures this marketplace beside stock Medusa and writes docs/speed.md.
+ * `npm run bench`: measures this marketplace beside stock Medusa and writes docs/benchmarks.md.
  * `npm run bench -- --json FILE` writes the figures for a program as well.
+ * `npm run bench -- --growth SMALL,LARGE` measures it in two databases that `npm run scale` made.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: "string" } } })
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: "string" }, growth: { type: "string" } },
+  })
   if (values.json) {
     process.env.BENCH_JSON = path.resolve(values.json)
   }
-  return runTests(["bench"], [])
+  if (values.growth === undefined) {
+    return runTests(["bench"], ["compare.bench"])
+  }
+  if (!/^\w+,\w+$/.test(values.growth)) {
+    throw new Problem("--growth takes the names of two databases, the small one first: a,b")
+  }
+  process.env.BENCH_GROWTH = values.growth
+  return runTests(["bench"], ["growth.bench"])
 }
