@@ -59,6 +59,8 @@ export const followHistory = async (container: MedusaContainer): Promise<void> =
     FULFILMENTS,
     FULFILLED_ITEMS,
     LINKS,
+    CHANGES,
+    ACTIONS,
     QUANTITIES,
     ENDS,
     CAPTURES,
@@ -81,7 +83,7 @@ const FULFILMENTS = `
       where seller_id = o.seller_id order by created_at limit 1), s.shipped_at, s.shipped_at,
     (select e.delivered_at from delivery_evidence e where e.shipment_id = s.id limit 1),
     '{}'::jsonb, (select provider_id from shipping_option where id = o.shipping_option_id),
-    o.shipping_option_id, jsonb_build_object('shipment_id', s.id), true, s.shipped_at, s.shipped_at
+    o.shipping_option_id, jsonb_build_object('shipment_id', s.id, 'stock', 'taken'), true, s.shipped_at, s.shipped_at
   from shipment s join seller_order o on o.id = s.seller_order_id where ${OVER}`
 
 const FULFILLED_ITEMS = `
@@ -97,6 +99,27 @@ const LINKS = `
   insert into order_fulfillment (id, order_id, fulfillment_id, created_at, updated_at)
   select 'ordful_' || s.id, o.order_id, 'ful_' || s.id, s.shipped_at, s.shipped_at
   from shipment s join seller_order o on o.id = s.seller_order_id where ${OVER}`
+
+/** By what the order counts goods as fulfilled, shipped and delivered: with what, and of which. */
+const COUNTED = `(values ('FULFILL_ITEM'), ('SHIP_ITEM'), ('DELIVER_ITEM')) counted(action)`
+const IS_COUNTED = `(o.state <> 'shipped' or counted.action <> 'DELIVER_ITEM') and ${OVER}`
+
+const CHANGES = `
+  insert into order_change (id, order_id, version, status, confirmed_at, created_at, updated_at)
+  select 'ordch_' || counted.action || s.id, o.order_id, 1, 'confirmed', s.shipped_at, s.shipped_at,
+    s.shipped_at
+  from shipment s join seller_order o on o.id = s.seller_order_id, ${COUNTED} where ${IS_COUNTED}`
+
+const ACTIONS = `
+  insert into order_change_action (id, order_id, version, order_change_id, reference, reference_id,
+    action, details, applied, created_at, updated_at)
+  select 'ordchact_' || counted.action || part.id, o.order_id, 1, 'ordch_' || counted.action || s.id,
+    'fulfillment', 'ful_' || s.id, counted.action,
+    jsonb_build_object('reference_id', l.order_line_id, 'quantity', part.quantity), true,
+    s.shipped_at, s.shipped_at
+  from shipment_line part join shipment s on s.id = part.shipment_id
+  join seller_order_line l on l.id = part.seller_order_line_id
+  join seller_order o on o.id = s.seller_order_id, ${COUNTED} where ${IS_COUNTED}`
 
 const DELIVERED = "case when o.state = 'shipped' then 0 else l.shipped_quantity end"
 

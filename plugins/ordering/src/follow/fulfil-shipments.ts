@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  createOrderFulfillmentWorkflow,
-  createOrderShipmentWorkflow,
-  markOrderFulfillmentAsDeliveredWorkflow,
-} from "@medusajs/medusa/core-flows"
-import { faultPoint } from "@wholesale/core"
+import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { clock, faultPoint, runner } from "@wholesale/core"
+import { loadLeaving, takeFulfilledStock } from "../medusa/fulfilled-stock"
+import { sellerOrders } from "../orders/seller-orders"
 import { replacementItems } from "./add-replacement"
-import type { FollowedOrder, FollowedShipment } from "./load-order"
+import type { Fulfilment, FollowedOrder, FollowedShipment } from "./load-order"
+import { makeFulfilment } from "./make-fulfilment"
+import { markDelivered, markShipped } from "./mark-fulfilment"
+import { tellMedusa } from "./tell-medusa"
 
 /** Makes a shipped, and where it arrived a delivered, fulfilment of every shipment of the order. */
 export const fulfilShipments = async (container: MedusaContainer, order: FollowedOrder) => {
@@ -27,52 +28,61 @@ export const fulfilReplacements = async (container: MedusaContainer, order: Foll
   }
 }
 
-const isDone = ({ state, fulfillment }: FollowedShipment) =>
-  Boolean(fulfillment?.shipped_at && (state === "shipped" || fulfillment.delivered_at))
+const isDone = ({ state, fulfillment: made }: FollowedShipment) =>
+  made !== null &&
+  made.stock_taken &&
+  made.linked &&
+  made.counted &&
+  made.shipped &&
+  made.shipment_counted &&
+  (state === "shipped" || (made.delivered && made.delivery_counted))
 
+/**
+ * What Medusa's workflows for an order's fulfilments do, in steps of which each is one transaction
+ * and is done only where it is missing. A process that dies between two of them leaves nothing that
+ * the next attempt doesn't find and finish.
+ */
 const fulfil = async (container: MedusaContainer, orderId: string, shipment: FollowedShipment) => {
-  const known = shipment.fulfillment ?? (await create(container, orderId, shipment))
-  if (!known.shipped_at) {
-    await createOrderShipmentWorkflow(container).run({
-      input: {
-        order_id: orderId,
-        fulfillment_id: known.id,
-        items: shipment.items,
-        labels: labelsOf(shipment),
-        no_notification: true,
-      },
-    })
-    faultPoint("order.shipment-marked")
+  const fulfilment = shipment.fulfillment ?? (await makeFulfilment(container, orderId, shipment))
+  if (!fulfilment.stock_taken) {
+    await takeStock(container, fulfilment)
+    faultPoint("order.stock-taken")
   }
-  if (shipment.state === "delivered" && !known.delivered_at) {
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-      input: { orderId, fulfillmentId: known.id },
+  if (!fulfilment.linked) {
+    await container.resolve(ContainerRegistrationKeys.LINK).create({
+      [Modules.ORDER]: { order_id: orderId },
+      [Modules.FULFILLMENT]: { fulfillment_id: fulfilment.id },
     })
-    faultPoint("order.delivery-marked")
+    faultPoint("order.fulfilment-linked")
+  }
+  const counting = {
+    order_id: orderId,
+    reference: Modules.FULFILLMENT,
+    reference_id: fulfilment.id,
+    items: shipment.items,
+  }
+  if (!fulfilment.counted) {
+    await container.resolve(Modules.ORDER).registerFulfillment(counting)
+    faultPoint("order.fulfilled")
+    const ids = { order_id: orderId, fulfillment_id: fulfilment.id }
+    await tellMedusa(container, OrderWorkflowEvents.FULFILLMENT_CREATED, ids)
+  }
+  await markShipped(container, { fulfilment, shipment, counting })
+  if (shipment.state === "delivered") {
+    await markDelivered(container, { fulfilment, counting })
   }
 }
 
-const create = async (
-  container: MedusaContainer,
-  orderId: string,
-  { id, items }: FollowedShipment
-) => {
-  faultPoint("order.before-fulfilling")
-  const { result } = await createOrderFulfillmentWorkflow(container).run({
-    input: {
-      order_id: orderId,
-      items,
-      metadata: { shipment_id: id },
-      no_notification: true,
-    },
-  })
-  faultPoint("order.fulfilled")
-  return { id: result.id, shipped_at: null, delivered_at: null }
+/**
+ * Medusa reads a level and writes what it worked out; its lock on the inventory items keeps that
+ * apart from what happens here.
+ */
+const takeStock = async (container: MedusaContainer, { id }: Fulfilment) => {
+  const leaving = await loadLeaving(runner(container), id)
+  const items = [...new Set(leaving.map(({ inventory_item_id: item }) => item))]
+  const take = async () =>
+    await sellerOrders(container).inTransaction(
+      async (tx) => await takeFulfilledStock(tx, { fulfilment_id: id, now: clock.now() })
+    )
+  await container.resolve(Modules.LOCKING).execute(items, take)
 }
-
-const labelsOf = ({
-  tracking_number: number,
-  tracking_url: url,
-  label_url: label,
-}: FollowedShipment) =>
-  number ? [{ tracking_number: number, tracking_url: url ?? "", label_url: label ?? "" }] : []
