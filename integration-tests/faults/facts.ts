@@ -35,24 +35,27 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   "Medusa differs": `select h.seller_order_id || concat_ws(' ', '', h.funded, h.refunded, 'Medusa',
       m.captured, m.refunded) as subject
     from payment_hold h join seller_order o on o.id = h.seller_order_id
-    join order_payment_collection link on link.order_id = o.order_id and link.deleted_at is null
-    join payment p on p.payment_collection_id = link.payment_collection_id and p.deleted_at is null
+    join "order" mo on mo.id = o.order_id
     cross join lateral (select
-      (select coalesce(sum(c.amount), 0) * 100 from capture c where c.payment_id = p.id
-         and c.deleted_at is null) as captured,
-      (select coalesce(sum(r.amount), 0) * 100 from refund r where r.payment_id = p.id
-         and r.deleted_at is null) as refunded) m
+      coalesce(sum((select sum(c.amount) * 100 from capture c where c.payment_id = p.id
+        and c.deleted_at is null)), 0) as captured,
+      coalesce(sum((select sum(r.amount) * 100 from refund r where r.payment_id = p.id
+        and r.deleted_at is null)), 0) as refunded
+      from order_payment_collection link join payment p
+        on p.payment_collection_id = link.payment_collection_id and p.deleted_at is null
+      where link.order_id = o.order_id and link.deleted_at is null) m
     where m.captured - m.refunded <> h.funded - h.refunded
-      or p.canceled_at is null and m.captured <> h.funded`,
-  "Medusa's order counts another amount": `select p.id as subject from payment p
-    join order_payment_collection link on link.payment_collection_id = p.payment_collection_id
-      and link.deleted_at is null
-    where (select coalesce(sum(t.amount), 0) from order_transaction t
+      or mo.status <> 'canceled' and m.captured <> h.funded`,
+  "Medusa's order counts another amount": `select link.order_id as subject
+    from order_payment_collection link
+    join payment p on p.payment_collection_id = link.payment_collection_id and p.deleted_at is null
+    where link.deleted_at is null group by link.order_id
+    having (select coalesce(sum(t.amount), 0) from order_transaction t
         where t.order_id = link.order_id and t.deleted_at is null)
-      <> (select coalesce(sum(c.amount), 0) from capture c
-          where c.payment_id = p.id and c.deleted_at is null)
-        - (select coalesce(sum(r.amount), 0) from refund r
-          where r.payment_id = p.id and r.deleted_at is null)`,
+      <> sum(coalesce((select sum(c.amount) from capture c
+          where c.payment_id = p.id and c.deleted_at is null), 0)
+        - coalesce((select sum(r.amount) from refund r
+          where r.payment_id = p.id and r.deleted_at is null), 0))`,
   "dead messages": `select topic || ': ' || left(last_error, 200) as subject from outbox_message
     where status = 'dead'`,
 }

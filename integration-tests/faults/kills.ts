@@ -26,6 +26,11 @@ const POINTS = [
   "payout.settled",
   "checkout.before-commit",
   "checkout.after-commit",
+  "hold.authorised",
+  "order.fulfilment-made",
+  "order.stock-taken",
+  "order.fulfilled",
+  "order.shipment-marked",
 ]
 
 /** Where the server dies at a kill of the kind `fault`. */

@@ -10,12 +10,14 @@ const STORE = "/store/wholesale"
 /** How an order ends, as often as it is named here. */
 export const FATES = [
   ...(["received", "received", "received", "received"] as const),
-  ...(["cancelled", "cancelled", "rejected", "rejected", "disputed"] as const),
+  ...(["cancelled", "cancelled", "rejected", "rejected", "lessened", "disputed"] as const),
 ]
 
 export type Fate = (typeof FATES)[number]
 
 const QUANTITY = 12
+/** Units that the seller does not have. */
+const LESS = 4
 
 /** One order on its way through everything; each step is repeated after a crash. */
 export class Walk {
@@ -30,7 +32,7 @@ export class Walk {
     const id = await this.place(po)
     this.facts.acknowledge("placed", id)
     if (fate !== "rejected") {
-      await this.accept(id)
+      await this.accept(id, fate === "lessened" ? LESS : 0)
     }
     await this.pay(id)
     if (fate === "cancelled") {
@@ -38,7 +40,7 @@ export class Walk {
       return await this.payRefund(id)
     }
     if (fate === "rejected") {
-      await this.accept(id, 4)
+      await this.accept(id, LESS)
       await this.payRefund(id)
     }
     await this.ship(id)

@@ -78,10 +78,11 @@ const cancel = async (id: string) =>
   await desk.post(`${ADMIN}/orders/${id}/cancel`, { reason_code: "other" }, money.operator)
 
 describe("a process that dies", () => {
-  it.each(["receipt.before-commit", "receipt.recorded", "hold.captured"])(
+  it.each(["receipt.before-commit", "receipt.recorded", "hold.authorised", "hold.captured"])(
     "at %s has taken the money once, or not at all",
     async (fault) => {
-      const id = await desk.accepted(`PO-${fault}`)
+      const id = await desk.accepted(`PO-${fault}`, 12, fault === "hold.authorised" ? 5 : 0)
+      await settled(server)
       const { amounts } = await money.of(id)
       const forget = () => money.forgetInMedusa(id, "capture")
       await dieOf(fault, () => money.pay(id, amounts.asked, fault), forget)
@@ -101,8 +102,7 @@ describe("a process that dies", () => {
     const { amounts } = await money.of(id)
     const { lines } = await desk.order(id)
     const rejected = [{ line_id: lines[0].id, quantity: 4, reason_code: "out_of_stock" }]
-    const accept = { expected_ship_on: inDays(3), lines: rejected }
-    const accepting = () => desk.act(id, "accept", accept)
+    const accepting = () => desk.act(id, "accept", { expected_ship_on: inDays(3), lines: rejected })
     await dieOf(fault, accepting, () => money.forgetInMedusa(id, "refund"))
     const { refunds } = await money.of(id)
     expect(refunds).toHaveLength(1)

@@ -146,6 +146,20 @@ it("goes back in part for what is not accepted, and that is paid once", async ()
   ).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
 })
 
+it("is taken in Medusa too when less was accepted before it was paid", async () => {
+  const id = await desk.accepted("PO-LESS", 12, 5)
+  await settled(server)
+  const { amounts } = await money.of(id)
+  await money.pay(id, amounts.asked)
+  await settled(server)
+  expect(await money.inMedusa(id)).toEqual({ captured: amounts.asked, refunded: 0 })
+  expect(await money.countedInMedusa(id)).toBe(amounts.asked)
+  await desk.post(`${ADMIN}/orders/${id}/cancel`, { reason_code: "other" }, money.operator)
+  await settled(server)
+  expect(await money.inMedusa(id)).toEqual({ captured: amounts.asked, refunded: amounts.asked })
+  expect(await money.countedInMedusa(id)).toBe(0)
+})
+
 it("goes back whole when the order is cancelled; late money waits on the buyer's account", async () => {
   const id = await money.funded("PO-ENDED")
   await desk.post(`${ADMIN}/orders/${id}/cancel`, { reason_code: "other" }, money.operator)

@@ -86,9 +86,15 @@ export class OrderDesk {
     return orderIn(await this.get(`${ADMIN}/company/orders/${id}`, this.seller))
   }
 
-  async accepted(po: string, quantity = 12) {
+  /** An order that the seller accepted, but for some units of its first line. */
+  async accepted(po: string, quantity = 12, without = 0) {
     const id = await this.place(po, quantity)
-    const { status, text } = await this.act(id, "accept", { expected_ship_on: inDays(3) })
+    const { lines } = await this.order(id)
+    const rejected = { line_id: lines[0].id, quantity: without, reason_code: "out_of_stock" }
+    const { status, text } = await this.act(id, "accept", {
+      expected_ship_on: inDays(3),
+      ...(without > 0 ? { lines: [rejected] } : {}),
+    })
     if (status !== 200) {
       throw new Error(text)
     }

@@ -3,13 +3,21 @@ import type {
   IOrderModuleService,
   MedusaContainer,
 } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import {
+  capturePaymentWorkflow,
+  createOrderPaymentCollectionWorkflow,
+  createPaymentSessionsWorkflow,
+  refundPaymentWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { faultPoint, runQuery, toDecimal, toMinorUnits } from "@wholesale/core"
 import { withOrderAlone } from "@wholesale/ordering"
 
 type Row = {
+  order_id: string
+  order_status: string
   payment_id: string
+  provider_id: string
   currency_code: string
   canceled: boolean
   /** Minor units. */
@@ -31,25 +39,63 @@ export const agreeWithMedusa = async (
 ): Promise<void> =>
   await withOrderAlone(container, sellerOrderId, async () => {
     const row = await compare(container, sellerOrderId)
-    if (!row || row.canceled) {
+    if (!row || (row.canceled && row.order_status === "canceled")) {
       return
     }
     await countForgotten(container, row.payment_id)
     const capture = missing(row.funded, row.captured_in_medusa, row.currency_code)
+    const paymentId = row.canceled && capture ? await authoriseAnew(container, row) : row.payment_id
     if (capture) {
       await capturePaymentWorkflow(container).run({
-        input: { payment_id: row.payment_id, amount: capture },
+        input: { payment_id: paymentId, amount: capture },
       })
       faultPoint("hold.captured")
     }
     const refund = missing(row.refunded, row.refunded_in_medusa, row.currency_code)
     if (refund) {
       await refundPaymentWorkflow(container).run({
-        input: { payment_id: row.payment_id, amount: refund },
+        input: { payment_id: paymentId, amount: refund },
       })
       faultPoint("hold.refunded")
     }
   })
+
+/**
+ * Authorises a payment in place of the one that Medusa cancelled. It does so when an order that was
+ * not paid yet becomes smaller, and leaves a collection of the new amount without a payment.
+ * @returns the payment's id
+ */
+const authoriseAnew = async (
+  container: MedusaContainer,
+  { order_id, provider_id, funded, currency_code }: Row
+): Promise<string> => {
+  const [open] = await runQuery<{ id: string }>(
+    container,
+    `select c.id from order_payment_collection link
+     join payment_collection c on c.id = link.payment_collection_id and c.deleted_at is null
+     where link.order_id = ? and link.deleted_at is null and c.status in ('not_paid', 'awaiting')
+     order by c.created_at desc limit 1`,
+    [order_id]
+  )
+  const amount = toDecimal(BigInt(funded), currency_code)
+  const input = { payment_collection_id: open?.id ?? "", provider_id }
+  if (!open) {
+    const made = await createOrderPaymentCollectionWorkflow(container).run({
+      input: { order_id, amount: Number(amount) },
+    })
+    input.payment_collection_id = made.result[0].id
+  }
+  const { result: session } = await createPaymentSessionsWorkflow(container).run({ input })
+  const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
+  if (!payment) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The payment of order ${order_id} was not authorised anew`
+    )
+  }
+  faultPoint("hold.authorised")
+  return payment.id
+}
 
 /**
  * Counts captures and refunds in Medusa's order that a process left out which died within Medusa's
@@ -71,7 +117,9 @@ const countForgotten = async (container: MedusaContainer, paymentId: string) => 
        select 'refund', id, -amount from refund
        where payment_id = p.id and deleted_at is null) moved
      where p.id = ? and not exists (select 1 from order_transaction t
-       where t.order_id = link.order_id and t.reference_id = moved.id and t.deleted_at is null)`,
+       where t.order_id = link.order_id and t.deleted_at is null and (t.reference_id = moved.id
+         -- What an order's cancellation gives back is counted under the payment's id.
+         or t.reference_id = p.id and t.reference = moved.reference and t.amount = moved.amount))`,
     [paymentId]
   )
   if (forgotten.length > 0) {
@@ -89,17 +137,19 @@ const missing = (ours: string, theirs: string, currency: string): string | undef
 const compare = async (container: MedusaContainer, id: string): Promise<Row | undefined> => {
   const [row] = await runQuery<Row>(
     container,
-    `select p.id as payment_id, h.currency_code, p.canceled_at is not null as canceled,
+    `select o.order_id, m.status as order_status, p.id as payment_id, p.provider_id,
+       h.currency_code, p.canceled_at is not null as canceled,
        h.funded::text as funded, h.refunded::text as refunded,
        coalesce((select trim_scale(sum(c.amount)) from capture c
          where c.payment_id = p.id and c.deleted_at is null), 0)::text as captured_in_medusa,
        coalesce((select trim_scale(sum(r.amount)) from refund r
          where r.payment_id = p.id and r.deleted_at is null), 0)::text as refunded_in_medusa
      from payment_hold h join seller_order o on o.id = h.seller_order_id
+     join "order" m on m.id = o.order_id
      join order_payment_collection link on link.order_id = o.order_id and link.deleted_at is null
      join payment p on p.payment_collection_id = link.payment_collection_id
        and p.deleted_at is null
-     where h.seller_order_id = ? order by p.created_at limit 1`,
+     where h.seller_order_id = ? order by p.canceled_at is not null, p.created_at desc limit 1`,
     [id]
   )
   return row
