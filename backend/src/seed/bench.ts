@@ -1,15 +1,5 @@
-import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { ensureSellerSetup, writeProducts, type ProductToWrite } from "@wholesale/catalog"
-import { clock, runQuery, transactionRunner } from "@wholesale/core"
-import { inCartTransaction } from "@wholesale/ordering/cart/services"
-import { drawPicture } from "./demo-picture"
-import { pick } from "./demo-random"
-
-const BATCH = 500
-const TIERS = 5
-const BREAKS = [1, 10, 50, 100]
-const WORDS = "oak steel linen glass amber cedar slate cotton copper birch".split(" ")
-const THINGS = "tray bowl lamp chair mug towel knife basket clock board".split(" ")
+import type { ExecArgs } from "@medusajs/framework/types"
+import { createProducts, createSellers, createTiers, joinTiers } from "./bench-range"
 
 /**
  * Fills a database for measurements: BENCH_SELLERS manufacturers with BENCH_PRODUCTS products of one
@@ -20,92 +10,7 @@ export default async function seedBench({ container }: ExecArgs): Promise<void> 
   const sellers = Number(process.env.BENCH_SELLERS ?? 200)
   const products = Number(process.env.BENCH_PRODUCTS ?? 10_000)
   const ids = await createSellers(container, sellers)
-  for (const id of ids) {
-    await ensureSellerSetup(container, id)
-  }
-  for (let from = 0; from < products; from += BATCH) {
-    const count = Math.min(BATCH, products - from)
-    const batch = Array.from({ length: count }, (_, index) => productOf(from + index, ids))
-    await write(container, batch)
-  }
+  await createProducts(container, products, (index) => 1 + (index % sellers))
   await createTiers(container, ids)
-}
-
-const createSellers = async (container: MedusaContainer, count: number): Promise<string[]> => {
-  const rows = await runQuery<{ id: string }>(
-    container,
-    `insert into company (id, kind, status, handle, legal_name, trading_name, country_code, email,
-       industries, currencies, verification_level, verified_until, created_at, updated_at)
-     select 'comp_bench' || n, 'manufacturer', 'active', 'bench-' || n, 'Bench ' || n || ' GmbH',
-       'Bench ' || n, 'de', 'bench' || n || '@example.com', '{home}', '{eur}', 2,
-       now() + interval '1 year', now(), now()
-     from generate_series(1, ?) n returning id`,
-    [count]
-  )
-  return rows.map(({ id }) => id)
-}
-
-const productOf = (index: number, sellers: readonly string[]): ProductToWrite => {
-  const key = `bench:${index}`
-  const word = WORDS[pick(`${key}:word`, WORDS.length)]
-  const thing = THINGS[pick(`${key}:thing`, THINGS.length)]
-  const amount = BigInt(500 + pick(`${key}:price`, 9500))
-  return {
-    seller_id: sellers[index % sellers.length],
-    title: `${word} ${thing} ${index}`,
-    description: `A ${thing} of ${word}.`,
-    status: "published",
-    origin_country: "de",
-    thumbnail: `data:image/svg+xml,${encodeURIComponent(drawPicture("bowl", index)).slice(0, 200)}`,
-    listing: { visibility: "public", price_visibility: "verified" },
-    variants: [
-      {
-        sku: `BENCH-${index}`,
-        stock: 1_000_000,
-        prices: [
-          {
-            currency_code: "eur",
-            breaks: BREAKS.map((min_quantity, step) => ({
-              min_quantity,
-              amount: (amount * BigInt(100 - 5 * step)) / 100n,
-            })),
-          },
-        ],
-      },
-    ],
-  }
-}
-
-const write = async (container: MedusaContainer, batch: ProductToWrite[]) =>
-  await inCartTransaction(container, (tx) =>
-    writeProducts(transactionRunner(tx), batch, { now: clock.now() })
-  )
-
-const createTiers = async (container: MedusaContainer, sellers: string[]) => {
-  await runQuery(
-    container,
-    `insert into price_tier (id, seller_id, name, rank, requestable, created_at, updated_at)
-     select 'ptier_' || c.id || '_' || n, c.id, 'Tier ' || n, n, false, now(), now()
-     from company c, generate_series(1, ?) n where c.id = any(?)`,
-    [TIERS, sellers]
-  )
-  await runQuery(
-    container,
-    `insert into price_tier_member (id, seller_id, retailer_id, tier_id, source, assigned_by,
-       created_at, updated_at)
-     select 'ptmem_' || s.id || r.id, s.id, r.id, 'ptier_' || s.id || '_3', 'hand', 'bench', now(),
-       now()
-     from company s, company r where s.id = any(?) and r.kind = 'retailer'`,
-    [sellers]
-  )
-  await runQuery(
-    container,
-    `insert into wholesale_price (id, seller_id, product_id, variant_id, currency_code, source,
-       target, min_quantity, amount, created_at, updated_at)
-     select 'wp_' || t.id || p.id, p.seller_id, p.product_id, p.variant_id, p.currency_code, 'tier',
-       t.id, p.min_quantity, p.amount * (100 - 3 * t.rank) / 100, now(), now()
-     from wholesale_price p join price_tier t on t.seller_id = p.seller_id
-     where p.source = 'base' and p.seller_id = any(?)`,
-    [sellers]
-  )
+  await joinTiers(container, ids)
 }

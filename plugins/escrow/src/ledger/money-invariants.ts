@@ -22,14 +22,14 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
     key: "movements_add_up",
     sql: `select h.seller_order_id as subject, concat_ws(' ', h.funded, h.released, h.refunded,
         'movements', m.funded, m.released, m.refunded) as found
-      from payment_hold h left join lateral (
-        select coalesce(sum(amount) filter (where kind = 'funded'), 0) as funded,
+      from payment_hold h left join (
+        select hold_id, coalesce(sum(amount) filter (where kind = 'funded'), 0) as funded,
           coalesce(sum(amount) filter (where kind = 'released'), 0) as released,
           coalesce(sum(amount) filter (where kind = 'refunded'), 0) as refunded,
-          coalesce(sum(taken_back), 0) as taken_back
-        from hold_movement where hold_id = h.id) m on true
-      where (h.funded, h.released, h.refunded, h.taken_back)
-        <> (m.funded, m.released, m.refunded, m.taken_back) limit 20`,
+          sum(taken_back) as taken_back
+        from hold_movement group by hold_id) m on m.hold_id = h.id
+      where (h.funded, h.released, h.refunded, h.taken_back) <> (coalesce(m.funded, 0),
+        coalesce(m.released, 0), coalesce(m.refunded, 0), coalesce(m.taken_back, 0)) limit 20`,
   },
   {
     key: "releases_have_evidence",
@@ -53,14 +53,16 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
   },
   {
     key: "disputes_freeze_their_share",
-    sql: `select h.seller_order_id as subject, concat_ws(' ', h.frozen, 'of', d.claimed) as found
-      from payment_hold h left join lateral (select coalesce(sum(claim.amount), 0) as claimed
-        from (select claimed as amount from dispute where seller_order_id = h.seller_order_id
-            and state in ('open', 'negotiating', 'escalated')
-          union all select s.amount from chargeback_share s
-          join chargeback b on b.id = s.chargeback_id and b.state = 'open'
-          where s.seller_order_id = h.seller_order_id) claim) d on true
-      where h.frozen <> least(d.claimed, h.funded - h.released - h.refunded + h.taken_back) limit 20`,
+    sql: `select h.seller_order_id as subject, concat_ws(' ', h.frozen, 'of',
+        coalesce(d.claimed, 0)) as found
+      from payment_hold h left join (select claim.seller_order_id, sum(claim.amount) as claimed
+        from (select seller_order_id, claimed as amount from dispute
+            where state in ('open', 'negotiating', 'escalated')
+          union all select s.seller_order_id, s.amount from chargeback_share s
+          join chargeback b on b.id = s.chargeback_id and b.state = 'open') claim
+        group by 1) d on d.seller_order_id = h.seller_order_id
+      where h.frozen <> least(coalesce(d.claimed, 0),
+        h.funded - h.released - h.refunded + h.taken_back) limit 20`,
   },
   {
     key: "disputes_are_paid",
