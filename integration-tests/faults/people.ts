@@ -20,12 +20,20 @@ export type People = {
 
 const PLENTY = 1_000_000_000
 
-/** Opens the market: enough stock, a commission, and bank details on both ends of a payout. */
-export const openMarket = async (server: TestServer): Promise<People> => {
-  const client = new Client(server.url, server.cast, server.jwtSecret)
+/** Those who trade through one server, as often as there are servers. */
+export const peopleAt = (server: TestServer, client: Client, variant_ids: string[]): People => {
   const desk = new OrderDesk(server, client)
   const money = new MoneyDesk(server, client, desk)
   const payouts = new PayoutDesk(server, client, desk, money, new GoodsDesk(server, desk))
+  const disputes = new DisputeDesk(server, client, desk)
+  return { server, client, desk, money, payouts, disputes, variant_ids }
+}
+
+/** Opens the market: enough stock, a commission, and bank details on both ends of a payout. */
+export const openMarket = async (server: TestServer): Promise<People> => {
+  const client = new Client(server.url, server.cast, server.jwtSecret)
+  const people = peopleAt(server, client, [])
+  const { desk, money, payouts } = people
   await server.query(
     `update inventory_level set stocked_quantity = $1::int,
        raw_stocked_quantity = jsonb_build_object('value', $1::int::text, 'precision', 20)`,
@@ -35,9 +43,5 @@ export const openMarket = async (server: TestServer): Promise<People> => {
   await payouts.openAccount()
   await payouts.openPlatform()
   const variants = await desk.variants()
-  return {
-    ...{ server, client, desk, money, payouts },
-    disputes: new DisputeDesk(server, client, desk),
-    variant_ids: variants.map(({ variant_id }) => variant_id),
-  }
+  return { ...people, variant_ids: variants.map(({ variant_id }) => variant_id) }
 }
