@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, runQuery, type Binding } from "@wholesale/core"
+import { Conditions, runQuery } from "@wholesale/core"
 import { balanceDto, statementLineDto, statementQuery } from "../http/money"
 
 type Json = { json: unknown }
@@ -29,24 +29,31 @@ export const sellerBalances = async (container: MedusaContainer, sellerId: strin
   return balanceDto.array().parse(rows.map(({ json }) => json))
 }
 
-const FROM = `from ledger_account a join ledger_entry e on e.account_id = a.id and not e.pending
-  join ledger_txn t on t.id = e.txn_id
-  left join seller_order o on o.id = t.business_ref`
-
+/**
+ * The newest lines of some accounts. Each account's own are read by their index as far as the page
+ * may need them, so that the first page of a long statement is as fast as that of a short one.
+ */
 const linesOf = async (
   container: MedusaContainer,
   where: Conditions,
-  page: string,
-  bindings: readonly Binding[]
+  { limit, offset }: { limit: number; offset: number }
 ) => {
   const rows = await runQuery<Json>(
     container,
-    `select jsonb_build_object('id', t.id::text || '-' || e.seq, 'at', t.created_at,
-       'event', t.event, 'account', a.name, 'business_ref', t.business_ref,
-       'order_display_id', o.display_id, 'currency_code', a.currency_code,
-       'amount', -e.amount) as json
-     ${FROM} where ${where.sql} order by t.created_at desc, t.id desc, e.seq ${page}`,
-    [...where.parameters, ...bindings]
+    `with line as (
+       select a.name, a.currency_code, e.txn_id, e.seq, e.amount
+       from ledger_account a cross join lateral (
+         select txn_id, seq, amount from ledger_entry
+         where account_id = a.id and not pending order by txn_id desc, seq limit ?) e
+       where ${where.sql} order by e.txn_id desc, e.seq limit ? offset ?)
+     select jsonb_build_object('id', t.id::text || '-' || line.seq, 'at', t.created_at,
+       'event', t.event, 'account', line.name, 'business_ref', t.business_ref,
+       'order_display_id', o.display_id, 'currency_code', line.currency_code,
+       'amount', -line.amount) as json
+     from line join ledger_txn t on t.id = line.txn_id
+     left join seller_order o on o.id = t.business_ref
+     order by line.txn_id desc, line.seq`,
+    [limit + offset, ...where.parameters, limit, offset]
   )
   return statementLineDto.array().parse(rows.map(({ json }) => json))
 }
@@ -67,10 +74,11 @@ export const statement = async (
 ) => {
   const where = ownLines(companyId, currency_code)
   const [lines, [{ count }]] = await Promise.all([
-    linesOf(container, where, "limit ? offset ?", [limit, offset]),
+    linesOf(container, where, { limit, offset }),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
+      `select count(*) as count from ledger_account a
+       join ledger_entry e on e.account_id = a.id and not e.pending where ${where.sql}`,
       where.parameters
     ),
   ])
@@ -81,5 +89,5 @@ export const statement = async (
 export const statementBatch = async (
   container: MedusaContainer,
   companyId: string,
-  { limit, offset }: { limit: number; offset: number }
-) => await linesOf(container, ownLines(companyId, undefined), "limit ? offset ?", [limit, offset])
+  at: { limit: number; offset: number }
+) => await linesOf(container, ownLines(companyId, undefined), at)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, containsPattern, notFound, runQuery } from "@wholesale/core"
+import { clock, Conditions, containsPattern, notFound, runQuery } from "@wholesale/core"
 import {
   orderCardDto,
   orderGroupDto,
@@ -34,7 +34,8 @@ export const listOrders = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `${WITH_NOW} select count(*) as count ${CARD_FROM} where ${where.sql}`,
+      `${WITH_NOW} select count(*) as count
+       ${filters.q ? CARD_FROM : "from seller_order o cross join t"} where ${where.sql}`,
       [now, ...where.parameters]
     ),
   ])
@@ -88,20 +89,25 @@ export const listOrderGroups = async (
   container: MedusaContainer,
   { q, limit, offset }: { q?: string } & Paging
 ): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
-  const pattern = containsPattern(q ?? "")
-  const where =
-    "g.deleted_at is null and (g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ? or ? = '')"
-  const parameters = [pattern, (q ?? "").replace(/^#/, ""), pattern, q ?? ""]
-  const rows = await runQuery<Json>(
-    container,
-    `${GROUP_SELECT} where ${where} order by g.placed_at desc, g.id limit ? offset ?`,
-    [clock.now(), ...parameters, limit, offset]
-  )
-  const [{ count }] = await runQuery<{ count: string }>(
-    container,
-    `select count(*) as count from order_group g join company b on b.id = g.buyer_id where ${where}`,
-    parameters
-  )
+  const where = new Conditions().add("g.deleted_at is null")
+  if (q) {
+    const pattern = containsPattern(q)
+    const found = "g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ?"
+    where.add(`(${found})`, pattern, q.replace(/^#/, ""), pattern)
+  }
+  const [rows, [{ count }]] = await Promise.all([
+    runQuery<Json>(
+      container,
+      `${GROUP_SELECT} where ${where.sql} order by g.placed_at desc, g.id desc limit ? offset ?`,
+      [clock.now(), ...where.parameters, limit, offset]
+    ),
+    runQuery<{ count: string }>(
+      container,
+      `select count(*) as count from order_group g
+       ${q ? "join company b on b.id = g.buyer_id" : ""} where ${where.sql}`,
+      where.parameters
+    ),
+  ])
   const groups = z.array(orderGroupDto).parse(rows.map(({ json }) => json))
   return { order_groups: groups, count: Number(count), limit, offset }
 }

@@ -130,7 +130,7 @@ from ledger_account a join ledger_chart c on c.name = a.name
 left join lateral (
   select sum(greatest(e.amount, 0))::bigint as debits, sum(greatest(-e.amount, 0))::bigint as credits
   from ledger_entry e
-  where e.account_id = a.id and not e.pending
+  where not a.tracked and e.account_id = a.id and not e.pending
     and e.txn_id > coalesce((select max(to_txn) from ledger_block), 0)
-) since on not a.tracked;
+) since on true;
 `

@@ -30,4 +30,5 @@ export const OrderGroup = model
     { on: ["display_id"], unique: true },
     { on: ["buyer_id", "placed_at"] },
     { on: ["po_number"] },
+    { on: ["placed_at"] },
   ])

@@ -1,0 +1,22 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+import { fullIndexes } from "@wholesale/core/shared/full-indexes"
+
+/** Rows of these tables are never soft-deleted. */
+const TABLES = [
+  "listing",
+  "minimum_order",
+  "order_rule",
+  "product_document",
+  "production_booking",
+  "production_slot",
+  "seller_location",
+]
+
+export class Migration20261123170003 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(fullIndexes(TABLES))
+  }
+
+  /** Every statement works with either kind of index, so they stay. */
+  override async down(): Promise<void> {}
+}
