@@ -23,7 +23,7 @@ export const listPayments = async (
   { state, q, limit, offset }: Query
 ) => {
   const where = new Conditions()
-    .add("p.deleted_at is null")
+    .add("true")
     .when(buyerId ?? undefined, "p.buyer_id = ?")
     .when(state, "p.state = ?")
     .search(q?.replace(/\s/g, ""), [
@@ -40,7 +40,8 @@ export const listPayments = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count ${PAYMENT_FROM} where ${where.sql}`,
+      `select count(*) as count ${q ? PAYMENT_FROM : "from payment_request p"}
+       where ${where.sql}`,
       where.parameters
     ),
   ])

@@ -24,7 +24,7 @@ export const listRefunds = async (
   { state, limit, offset }: z.output<typeof refundQuery>
 ) => {
   const where = new Conditions()
-    .add("r.deleted_at is null")
+    .add("true")
     .when(buyerId ?? undefined, "r.buyer_id = ?")
     .when(state, "r.state = ?")
   const [rows, [{ count }]] = await Promise.all([
@@ -36,7 +36,7 @@ export const listRefunds = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
+      `select count(*) as count from refund_due r where ${where.sql}`,
       where.parameters
     ),
   ])

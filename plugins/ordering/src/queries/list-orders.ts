@@ -89,7 +89,7 @@ export const listOrderGroups = async (
   container: MedusaContainer,
   { q, limit, offset }: { q?: string } & Paging
 ): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
-  const where = new Conditions().add("g.deleted_at is null")
+  const where = new Conditions().add("true")
   if (q) {
     const pattern = containsPattern(q)
     const found = "g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ?"

@@ -15,7 +15,8 @@ const REGION = `exists (select 1 from distributor_region r where r.company_id = 
 
 /** The condition on `seller_order o` that a scope means. */
 export const inScope = (scope: OrderScope): Conditions => {
-  const where = new Conditions().add("o.deleted_at is null")
+  // Orders are never deleted; to ask would keep a count from being read off an index.
+  const where = new Conditions().add("true")
   switch (scope.as) {
     case "seller":
       return where.add("o.seller_id = ?", scope.company_id)
