@@ -22,13 +22,16 @@ export const loadReserved = async (
   return rows.map((row) => ({ ...row, quantity: Number(row.quantity) }))
 }
 
-/** The counted goods of a fulfilment. */
+/**
+ * The counted goods of a fulfilment, in the order of its items: Medusa's workflows lock inventory items
+ * in that order too, and two who lock the same ones the other way round wait for each other.
+ */
 export const loadLeaving = async (run: RunSql, fulfilmentId: string) => {
   const rows = await run<LeavingPart & { inventory_item_id: string }>(
     `select line_item_id as line_id, inventory_item_id, sum(quantity) as quantity
      from fulfillment_item
      where fulfillment_id = ? and inventory_item_id is not null and deleted_at is null
-     group by line_item_id, inventory_item_id order by inventory_item_id, line_item_id`,
+     group by line_item_id, inventory_item_id order by min(id)`,
     [fulfilmentId]
   )
   return rows.map((row) => ({ ...row, quantity: Number(row.quantity) }))

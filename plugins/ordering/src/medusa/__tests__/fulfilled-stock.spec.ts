@@ -44,15 +44,15 @@ moduleIntegrationTestRunner<IInventoryService>({
       await reserve("kits", "tray", 6)
       await manager().execute(`
         create table fulfillment (id text, metadata jsonb, updated_at timestamptz);
-        create table fulfillment_item (fulfillment_id text, line_item_id text,
+        create table fulfillment_item (id serial, fulfillment_id text, line_item_id text,
           inventory_item_id text, quantity numeric, deleted_at timestamptz);
         insert into fulfillment values ('ful', '{"shipment_id": "ship"}')`)
       for (const { line, item: sku, quantity } of LEAVING) {
-        await manager().execute("insert into fulfillment_item values ('ful', ?, ?, ?)", [
-          line,
-          item(sku),
-          quantity,
-        ])
+        await manager().execute(
+          `insert into fulfillment_item (fulfillment_id, line_item_id, inventory_item_id, quantity)
+           values ('ful', ?, ?, ?)`,
+          [line, item(sku), quantity]
+        )
       }
       return item
     }
