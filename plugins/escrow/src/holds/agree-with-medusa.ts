@@ -1,6 +1,7 @@
 import type {
   CreateOrderTransactionDTO,
   IOrderModuleService,
+  IPaymentModuleService,
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
@@ -44,7 +45,8 @@ export const agreeWithMedusa = async (
     }
     await countForgotten(container, row.payment_id)
     const capture = missing(row.funded, row.captured_in_medusa, row.currency_code)
-    const paymentId = row.canceled && capture ? await authoriseAnew(container, row) : row.payment_id
+    const paymentId =
+      row.canceled && capture ? await authoriseAnew(container, row, capture) : row.payment_id
     if (capture) {
       await capturePaymentWorkflow(container).run({
         input: { payment_id: paymentId, amount: capture },
@@ -62,12 +64,15 @@ export const agreeWithMedusa = async (
 
 /**
  * Authorises a payment in place of the one that Medusa cancelled. It does so when an order that was
- * not paid yet becomes smaller, and leaves a collection of the new amount without a payment.
+ * not captured yet becomes smaller, and leaves a collection of the new amount without a payment. What was
+ * paid may be more than that, as it goes back in part.
+ * @param amount what is to be captured, major units
  * @returns the payment's id
  */
 const authoriseAnew = async (
   container: MedusaContainer,
-  { order_id, provider_id, funded, currency_code }: Row
+  { order_id, provider_id }: Row,
+  amount: string
 ): Promise<string> => {
   const [open] = await runQuery<{ id: string }>(
     container,
@@ -77,16 +82,18 @@ const authoriseAnew = async (
      order by c.created_at desc limit 1`,
     [order_id]
   )
-  const amount = toDecimal(BigInt(funded), currency_code)
+  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
   const input = { payment_collection_id: open?.id ?? "", provider_id }
-  if (!open) {
+  if (open) {
+    await payments.updatePaymentCollections(open.id, { amount: Number(amount) })
+  } else {
     const made = await createOrderPaymentCollectionWorkflow(container).run({
       input: { order_id, amount: Number(amount) },
     })
     input.payment_collection_id = made.result[0].id
   }
   const { result: session } = await createPaymentSessionsWorkflow(container).run({ input })
-  const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
+  const payment = await payments.authorizePaymentSession(session.id, {})
   if (!payment) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
