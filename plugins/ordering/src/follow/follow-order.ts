@@ -5,6 +5,7 @@ import { ENDED_STATES } from "../domain/seller-order/states"
 import { releaseDeadLocks } from "../medusa/dead-locks"
 import { sellerOrders } from "../orders/seller-orders"
 import { cancelMedusaOrder, completeMedusaOrder } from "./end-order"
+import { finishCredits } from "./finish-credits"
 import { editQuantities } from "./edit-quantities"
 import { fulfilReplacements, fulfilShipments } from "./fulfil-shipments"
 import { loadFollowedOrder } from "./load-order"
@@ -66,6 +67,7 @@ const tryAlone = async (container: MedusaContainer, id: string, work: () => Prom
       [`follow:${id}`]
     )
     if (locked) {
+      await finishCredits(container, id)
       await work()
     }
     return locked
