@@ -1,5 +1,5 @@
-import type { CastActor } from "../kit/cast"
 import { Client } from "../kit/client"
+import { largestBuyer as buyer, largestSeller as seller } from "../scale/people"
 import { startServer, type TestServer } from "../setup/server"
 import { required } from "../setup/template"
 import { variantsOf } from "./catalogue"
@@ -11,22 +11,6 @@ import { measure } from "./run"
 import { timed, type Row } from "./timing"
 
 jest.setTimeout(3_600_000)
-
-/** The largest seller and the largest buyer of a marketplace that `npm run scale` made. */
-const seller: CastActor = {
-  actor_type: "user",
-  actor_id: "user_bench1",
-  auth_identity_id: "authid_bench1",
-  member_id: "cmem_seller1",
-  email: "bench1@example.com",
-}
-const buyer: CastActor = {
-  actor_type: "customer",
-  actor_id: "cus_shop1",
-  auth_identity_id: "authid_shop1",
-  member_id: "cmem_shop1",
-  email: "shop1@example.com",
-}
 
 const sizesOf = async (server: TestServer) => {
   const [sizes] = await server.query<Record<string, number>>(

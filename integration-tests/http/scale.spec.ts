@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process"
 import path from "node:path"
 import { isReference } from "@wholesale/escrow/domain/bank/reference"
-import type { CastActor } from "../kit/cast"
 import { Client } from "../kit/client"
 import { MoneyDesk } from "../kit/money-desk"
 import { OrderDesk } from "../kit/order-desk"
 import { lastingTables } from "../kit/own-tables"
 import { Loader, makeDatabase } from "../scale/database"
 import { FATES } from "../scale/fates"
+import { largestBuyer as buyer, largestSeller as seller } from "../scale/people"
 import { runScale } from "../scale/run"
 import { startServer, type TestServer } from "../setup/server"
 import {
@@ -26,21 +26,6 @@ const STORE = "/store/wholesale"
 const SIZES = { manufacturers: 5, retailers: 20, products: 50, orders: 500 }
 /** Named like a clone, so that what a killed run leaves is removed. */
 const DATABASE = `wos_spec_${process.pid}_scale`
-
-const seller: CastActor = {
-  actor_type: "user",
-  actor_id: "user_bench1",
-  auth_identity_id: "authid_bench1",
-  member_id: "cmem_seller1",
-  email: "bench1@example.com",
-}
-const buyer: CastActor = {
-  actor_type: "customer",
-  actor_id: "cus_shop1",
-  auth_identity_id: "authid_shop1",
-  member_id: "cmem_shop1",
-  email: "shop1@example.com",
-}
 
 let server: TestServer
 let desk: OrderDesk

@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process"
-import fs from "node:fs"
 import path from "node:path"
 
 import { Children } from "../lib/children.ts"
 import { compile } from "../lib/compile.ts"
 import { childEnvironment, loadEnvironment, prepareDataDir } from "../lib/environment.ts"
-import { openDatabase } from "../lib/launch/open-database.ts"
+import { withDatabase } from "../lib/launch/open-database.ts"
 import { migrate } from "../lib/launch/parts.ts"
 import { medusaCli, serverDir } from "../lib/paths.ts"
-import { runningCluster } from "../lib/postgres/cluster.ts"
 import { loadSecrets } from "../lib/secrets.ts"
 
 /** Runs the import in the compiled backend, on this terminal; returns its exit code. */
@@ -40,20 +38,11 @@ function withAbsoluteFile(args: string[]): string[] {
 export async function main(args: string[]): Promise<number> {
   const env = loadEnvironment()
   prepareDataDir(env.dataDir)
-  const wasRunning =
-    env.databaseUrl !== undefined ||
-    (fs.existsSync(path.join(env.dataDir, "postgres.port")) &&
-      runningCluster(env.dataDir) !== undefined)
-  const { url, cluster } = await openDatabase(env, (_, work) => work())
-  try {
+  return await withDatabase(env, async (url) => {
     await compile("production")
     const childEnv = childEnvironment(env, url, loadSecrets(env.dataDir))
     const children = new Children(path.join(env.dataDir, "logs"))
     await migrate(children, url, childEnv, (_, work) => work())
     return await runImport(withAbsoluteFile(args), childEnv)
-  } finally {
-    if (!wasRunning) {
-      await cluster?.stop()
-    }
-  }
+  })
 }

@@ -1,10 +1,6 @@
-import fs from "node:fs"
-import path from "node:path"
-
 import { withClient } from "../lib/database.ts"
 import { loadEnvironment } from "../lib/environment.ts"
-import { openDatabase } from "../lib/launch/open-database.ts"
-import { runningCluster } from "../lib/postgres/cluster.ts"
+import { withDatabase } from "../lib/launch/open-database.ts"
 import { verifyBooks } from "../lib/verify-books.ts"
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -15,20 +11,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
  * code 1 when anything differs.
  */
 export async function main(): Promise<number> {
-  const env = loadEnvironment()
-  const wasRunning =
-    env.databaseUrl !== undefined ||
-    (fs.existsSync(path.join(env.dataDir, "postgres.port")) &&
-      runningCluster(env.dataDir) !== undefined)
-  const { url, cluster } = await openDatabase(env, (_, work) => work())
-  try {
+  return await withDatabase(loadEnvironment(), async (url) => {
     const wrong = await withClient(url, (client) => verifyBooks(client, say))
     wrong.forEach((line) => say(`✗ ${line}`))
     say(wrong.length === 0 ? "✓ the books are right" : `✗ ${wrong.length} differences`)
     return wrong.length === 0 ? 0 : 1
-  } finally {
-    if (!wasRunning) {
-      await cluster?.stop()
-    }
-  }
+  })
 }

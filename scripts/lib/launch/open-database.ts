@@ -39,6 +39,25 @@ export async function openDatabase(env: Environment, step: Step): Promise<Databa
   return { url: cluster.url(databaseName), place, cluster }
 }
 
+/** Does something with the database of a run; the embedded one is stopped unless it ran before. */
+export async function withDatabase<Result>(
+  env: Environment,
+  work: (url: string) => Promise<Result>
+): Promise<Result> {
+  const wasRunning =
+    env.databaseUrl !== undefined ||
+    (fs.existsSync(path.join(env.dataDir, "postgres.port")) &&
+      runningCluster(env.dataDir) !== undefined)
+  const { url, cluster } = await openDatabase(env, (_, step) => step())
+  try {
+    return await work(url)
+  } finally {
+    if (!wasRunning) {
+      await cluster?.stop()
+    }
+  }
+}
+
 /** Stops the embedded PostgreSQL, also one that is just starting or that a killed run left. */
 export async function stopCluster(
   env: Environment,

@@ -74,25 +74,11 @@ const authoriseAnew = async (
   { order_id, provider_id }: Row,
   amount: string
 ): Promise<string> => {
-  const [open] = await runQuery<{ id: string }>(
-    container,
-    `select c.id from order_payment_collection link
-     join payment_collection c on c.id = link.payment_collection_id and c.deleted_at is null
-     where link.order_id = ? and link.deleted_at is null and c.status in ('not_paid', 'awaiting')
-     order by c.created_at desc limit 1`,
-    [order_id]
-  )
   const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
-  const input = { payment_collection_id: open?.id ?? "", provider_id }
-  if (open) {
-    await payments.updatePaymentCollections(open.id, { amount: Number(amount) })
-  } else {
-    const made = await createOrderPaymentCollectionWorkflow(container).run({
-      input: { order_id, amount: Number(amount) },
-    })
-    input.payment_collection_id = made.result[0].id
-  }
-  const { result: session } = await createPaymentSessionsWorkflow(container).run({ input })
+  const payment_collection_id = await collectionOf(container, payments, order_id, amount)
+  const { result: session } = await createPaymentSessionsWorkflow(container).run({
+    input: { payment_collection_id, provider_id },
+  })
   const payment = await payments.authorizePaymentSession(session.id, {})
   if (!payment) {
     throw new MedusaError(
@@ -102,6 +88,31 @@ const authoriseAnew = async (
   }
   faultPoint("hold.authorised")
   return payment.id
+}
+
+/** A collection of the order for this amount: the one that Medusa left, or a new one. @returns its id */
+const collectionOf = async (
+  container: MedusaContainer,
+  payments: IPaymentModuleService,
+  orderId: string,
+  amount: string
+): Promise<string> => {
+  const [open] = await runQuery<{ id: string }>(
+    container,
+    `select c.id from order_payment_collection link
+     join payment_collection c on c.id = link.payment_collection_id and c.deleted_at is null
+     where link.order_id = ? and link.deleted_at is null and c.status in ('not_paid', 'awaiting')
+     order by c.created_at desc limit 1`,
+    [orderId]
+  )
+  if (open) {
+    await payments.updatePaymentCollections(open.id, { amount })
+    return open.id
+  }
+  const { result } = await createOrderPaymentCollectionWorkflow(container).run({
+    input: { order_id: orderId, amount: Number(amount) },
+  })
+  return result[0].id
 }
 
 /**
