@@ -18,6 +18,7 @@ export {
   type PlacedGroup,
   type PlacementFollower,
 } from "./checkout/placement-followers"
+export { displayIdOf } from "./domain/seller-order/display-id"
 export { withOrderAlone } from "./follow/follow-order"
 export { orderFacts } from "./queries/order-facts"
 export { registerClaimedUnits } from "./modules/seller_order/operations/claimed-units"

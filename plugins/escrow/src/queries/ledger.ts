@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, escapeLike, runner, runQuery } from "@wholesale/core"
+import { Conditions, containsPattern, runner, runQuery } from "@wholesale/core"
+import { displayIdOf } from "@wholesale/ordering"
 import {
   accountDto,
   accountQuery,
@@ -31,7 +32,26 @@ const OWNER = `coalesce(c.trading_name, '#' || o.display_id)`
 const OWNERS = `left join company c on c.id = a.owner_id
   left join seller_order o on o.id = a.owner_id`
 
-const ACCOUNTS = `from ledger_balance a ${OWNERS}`
+/** Narrows accounts `a` to those of an id, of an order's number, or of companies by name. */
+const ofOwner = (where: Conditions, q: string | undefined) =>
+  q
+    ? where.add(
+        `(a.owner_id = ? or a.owner_id = any(array(select id from seller_order where display_id = ?))
+          or a.owner_id = any(array(select id from company where trading_name ilike ?)))`,
+        q,
+        displayIdOf(q),
+        containsPattern(q)
+      )
+    : where
+
+/**
+ * One page of accounts by code, those with the most in them first. The page is found in the accounts
+ * alone: what makes a balance readable is looked up for its few rows, not for all of the marketplace.
+ * Accounts that a block keeps are few enough to be in order within their page only.
+ */
+const pageOf = (where: Conditions) => `(select a.id, k.code from ledger_account a
+  join ledger_chart k on k.name = a.name where ${where.sql}
+  order by k.code, abs(a.debits_posted - a.credits_posted) desc, a.id limit ? offset ?)`
 
 /** Accounts with their balances, by code; those with the most in them first. */
 export const listAccounts = async (
@@ -39,22 +59,20 @@ export const listAccounts = async (
   { name, q, currency_code, limit, offset }: z.output<typeof accountQuery>
 ) => {
   const where = new Conditions().when(name, "a.name = ?").when(currency_code, "a.currency_code = ?")
-  if (q) {
-    const like = `${escapeLike(q)}%`
-    where.add(`(a.owner_id like ? or ${OWNER} ilike ?)`, like, `%${like}`)
-  }
+  ofOwner(where, q)
   const [rows, [{ count }]] = await Promise.all([
     runQuery<Json>(
       container,
       `select jsonb_build_object('key', a.key, 'name', a.name, 'code', a.code, 'class', a.class,
          'owner_id', a.owner_id, 'owner_name', ${OWNER}, 'currency_code', a.currency_code,
          'balance', a.balance, 'pending', a.debits_pending + a.credits_pending) as json
-       ${ACCOUNTS} where ${where.sql} order by a.code, abs(a.balance) desc, a.id limit ? offset ?`,
+       from ${pageOf(where)} page join ledger_balance a on a.id = page.id ${OWNERS}
+       order by a.code, abs(a.balance) desc, a.id`,
       [...where.parameters, limit, offset]
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count ${ACCOUNTS} where ${where.sql}`,
+      `select count(*) as count from ledger_account a where ${where.sql}`,
       where.parameters
     ),
   ])

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, containsPattern, notFound, runQuery } from "@wholesale/core"
+import { clock, Conditions, notFound, runQuery } from "@wholesale/core"
 import {
   orderCardDto,
   orderGroupDto,
@@ -10,6 +10,7 @@ import {
 } from "../http/orders"
 import { orderFilter } from "./order-filters"
 import type { OrderScope } from "./order-scope"
+import { searchGroups } from "./order-search"
 import { CARD_FROM, CARD_JSON, GROUP_JSON, WITH_NOW } from "./order-sql"
 
 type Json = { json: unknown }
@@ -35,7 +36,7 @@ export const listOrders = async (
     runQuery<{ count: string }>(
       container,
       `${WITH_NOW} select count(*) as count
-       ${filters.q ? CARD_FROM : "from seller_order o cross join t"} where ${where.sql}`,
+       from seller_order o cross join t where ${where.sql}`,
       [now, ...where.parameters]
     ),
   ])
@@ -89,12 +90,7 @@ export const listOrderGroups = async (
   container: MedusaContainer,
   { q, limit, offset }: { q?: string } & Paging
 ): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
-  const where = new Conditions().add("true")
-  if (q) {
-    const pattern = containsPattern(q)
-    const found = "g.po_number ilike ? or g.display_id::text = ? or b.trading_name ilike ?"
-    where.add(`(${found})`, pattern, q.replace(/^#/, ""), pattern)
-  }
+  const where = searchGroups(new Conditions().add("true"), q)
   const [rows, [{ count }]] = await Promise.all([
     runQuery<Json>(
       container,
@@ -103,8 +99,7 @@ export const listOrderGroups = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count from order_group g
-       ${q ? "join company b on b.id = g.buyer_id" : ""} where ${where.sql}`,
+      `select count(*) as count from order_group g where ${where.sql}`,
       where.parameters
     ),
   ])

@@ -1,6 +1,6 @@
-import { Conditions, containsPattern } from "@wholesale/core"
 import { VIEW_STATES } from "../domain/seller-order/states"
 import type { OrderFilters } from "../http/orders"
+import { searchOrders } from "./order-search"
 import { inScope, type OrderScope } from "./order-scope"
 import { LATE_SQL } from "./order-sql"
 
@@ -33,25 +33,6 @@ export const orderFilter = (scope: OrderScope, filters: OrderFilters) => {
   if (filters.late) {
     where.add(filters.late === "true" ? LATE_SQL : `not ${LATE_SQL}`)
   }
-  addSearch(where, filters.q)
+  searchOrders(where, filters.q)
   return { where, order_by: ORDER_BY[filters.sort] }
-}
-
-/** Purchase order number, order number, company, SKU or product. */
-const addSearch = (where: Conditions, q: string | undefined) => {
-  if (!q) {
-    return
-  }
-  const pattern = containsPattern(q)
-  where.add(
-    `(o.po_number ilike ? or o.display_id::text = ? or s.trading_name ilike ?
-      or b.trading_name ilike ? or exists (select 1 from seller_order_line l
-        where l.seller_order_id = o.id and (l.sku ilike ? or l.title ilike ?)))`,
-    pattern,
-    q.replace(/^#/, ""),
-    pattern,
-    pattern,
-    pattern,
-    pattern
-  )
 }
