@@ -1,9 +1,9 @@
 import createMiddleware from "next-intl/middleware"
 import { NextRequest } from "next/server"
 import { contentSecurityPolicy } from "./domain/security-policy"
-import { routing } from "./i18n/routing"
+import { routing, servedLocales } from "./i18n/routing"
 
-const localise = createMiddleware(routing)
+const localise = createMiddleware({ ...routing, locales: servedLocales() })
 
 /** Puts every page below its locale and gives every response its Content-Security-Policy. */
 export const proxy = (request: NextRequest) => {

@@ -39,7 +39,7 @@ export const AmountField = (props: AmountFieldProps) => {
         aria-invalid={problem !== null}
         aria-describedby={said ? `${id}-said` : undefined}
         className={cx(
-          "tnum control-h w-full rounded-md border bg-surface px-2.5 py-1.5 text-right text-ink",
+          "tnum control-h w-full rounded-md border bg-surface px-2.5 py-1.5 text-end text-ink",
           problem === null ? "border-control" : "border-danger"
         )}
       />

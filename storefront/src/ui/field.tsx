@@ -36,7 +36,7 @@ const FieldFrame = ({ id, label, hint, mark, error, className, children }: Field
   <div className={cx("min-w-0", className)}>
     <label htmlFor={id} className="mb-1 block font-medium">
       {label}
-      {mark ? <span className="ml-1.5 font-normal text-muted">{mark}</span> : null}
+      {mark ? <span className="ms-1.5 font-normal text-muted">{mark}</span> : null}
     </label>
     {children}
     {hint ? (

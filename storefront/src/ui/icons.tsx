@@ -2,7 +2,8 @@ import type { ReactNode } from "react"
 
 type IconProps = { className?: string }
 
-const icon = (paths: ReactNode) =>
+/** @param points forwards or backwards along the line, so that it turns with the line */
+const icon = (paths: ReactNode, points?: "along") =>
   function Icon({ className = "size-4" }: IconProps) {
     return (
       <svg
@@ -13,7 +14,7 @@ const icon = (paths: ReactNode) =>
         strokeLinecap="round"
         strokeLinejoin="round"
         aria-hidden="true"
-        className={`shrink-0 ${className}`}
+        className={`shrink-0 ${points ? "rtl:-scale-x-100 " : ""}${className}`}
       >
         {paths}
       </svg>
@@ -42,9 +43,9 @@ export const InfoIcon = icon(
 )
 export const DashedIcon = icon(<circle cx="8" cy="8" r="5.75" strokeDasharray="2.4 2.4" />)
 export const ChevronDownIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />)
-export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />)
-export const ChevronLeftIcon = icon(<path d="M9.5 4.5 6 8l3.5 3.5" />)
-export const ArrowRightIcon = icon(<path d="M3 8h10M9 4l4 4-4 4" />)
+export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />, "along")
+export const ChevronLeftIcon = icon(<path d="M9.5 4.5 6 8l3.5 3.5" />, "along")
+export const ArrowRightIcon = icon(<path d="M3 8h10M9 4l4 4-4 4" />, "along")
 export const BellIcon = icon(
   <path d="M4.2 7a3.8 3.8 0 0 1 7.6 0c0 3 1.2 4 1.2 4H3s1.2-1 1.2-4Zm2.6 6.2h2.4" />
 )

@@ -1,14 +1,16 @@
 "use client"
 
+import { useLocale } from "next-intl"
 import { DropdownMenu } from "radix-ui"
 import type { ReactNode } from "react"
+import { directionOf } from "@/i18n/locales"
 import { cx } from "./cx"
 
 type MenuProps = { trigger: ReactNode; triggerClass?: string; label?: string; children: ReactNode }
 
 /** A button that opens a menu; arrow keys, type-ahead and Escape come from radix. */
 export const Menu = ({ trigger, triggerClass, label, children }: MenuProps) => (
-  <DropdownMenu.Root modal={false}>
+  <DropdownMenu.Root modal={false} dir={directionOf(useLocale())}>
     <DropdownMenu.Trigger className={triggerClass} aria-label={label}>
       {trigger}
     </DropdownMenu.Trigger>
@@ -26,7 +28,7 @@ export const Menu = ({ trigger, triggerClass, label, children }: MenuProps) => (
 )
 
 const ITEM = cx(
-  "control-h flex w-full cursor-pointer items-center gap-2 rounded-md px-2.5 py-1 text-left outline-none",
+  "control-h flex w-full cursor-pointer items-center gap-2 rounded-md px-2.5 py-1 text-start outline-none",
   "data-highlighted:bg-hover data-disabled:cursor-default data-disabled:opacity-60"
 )
 

@@ -112,7 +112,7 @@ export const QuantityInput = ({
           onFocus={(event) => event.target.select()}
           onBlur={leave}
           onKeyDown={onKeyDown}
-          className="tnum control-h w-14 min-w-0 border-x border-line bg-transparent px-1 text-right"
+          className="tnum control-h w-14 min-w-0 border-x border-line bg-transparent px-1 text-end"
         />
         <StepButton
           label={t(single ? "moreOne" : "more", { label })}

@@ -9,7 +9,7 @@ export const Stars = ({ rating, label, className }: StarsProps) => (
   <span role="img" aria-label={label} className={cx("relative inline-block h-3.5", className)}>
     <Five className="text-line" />
     <span
-      className="absolute inset-y-0 left-0 overflow-hidden"
+      className="absolute inset-y-0 start-0 overflow-hidden"
       style={{ width: `${Math.max(0, Math.min(5, rating)) * 20}%` }}
     >
       <Five className="text-warning" />

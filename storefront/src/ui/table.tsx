@@ -11,7 +11,7 @@ export const Table = ({ label, children, className }: TableProps) => (
     tabIndex={0}
     className={cx("relative overflow-x-auto border-y border-line", className)}
   >
-    <table className="w-full border-collapse text-left">
+    <table className="w-full border-collapse text-start">
       <caption className="sr-only">{label}</caption>
       {children}
     </table>

@@ -7,7 +7,8 @@ import type { ReactNode } from "react"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
 import { themeOf } from "@/domain/theme"
-import { routing } from "@/i18n/routing"
+import { directionOf } from "@/i18n/locales"
+import { servedLocales } from "@/i18n/routing"
 import { plex, plexExtended } from "@/styles/fonts"
 import "@/styles/globals.css"
 
@@ -25,7 +26,7 @@ export const viewport: Viewport = { colorScheme: "light dark" }
 
 const RootLayout = async ({ children, params }: LayoutProps) => {
   const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) {
+  if (!hasLocale(servedLocales(), locale)) {
     notFound()
   }
   const t = await getTranslations("nav")
@@ -35,6 +36,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
   return (
     <html
       lang={locale}
+      dir={directionOf(locale)}
       data-theme={theme === "system" ? undefined : theme}
       className={`${plex.variable} ${plexExtended.variable}`}
     >
@@ -42,7 +44,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
         <NextIntlClientProvider messages={{ failure }}>
           <a
             href="#content"
-            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-float"
+            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-float"
           >
             {t("skip")}
           </a>

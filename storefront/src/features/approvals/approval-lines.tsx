@@ -12,7 +12,7 @@ export const ApprovalLines = async ({ approval }: { approval: ApprovalDto }) => 
   const t = await getTranslations("approvals")
   const locale = await getLocale()
   const money = (amount: number) => formatMoney(amount, approval.currency_code, locale)
-  const right = "text-right whitespace-nowrap"
+  const right = "text-end whitespace-nowrap"
   const goods = approval.lines.reduce((sum, { subtotal }) => sum + subtotal, 0)
   const sums = [
     { name: t("goods"), amount: goods },
@@ -26,9 +26,9 @@ export const ApprovalLines = async ({ approval }: { approval: ApprovalDto }) => 
           <tr>
             <HeadCell>{t("product")}</HeadCell>
             <HeadCell className={WIDE}>{t("seller")}</HeadCell>
-            <HeadCell className="text-right">{t("quantity")}</HeadCell>
-            <HeadCell className={`text-right ${WIDE}`}>{t("unitPrice")}</HeadCell>
-            <HeadCell className="text-right">{t("subtotal")}</HeadCell>
+            <HeadCell className="text-end">{t("quantity")}</HeadCell>
+            <HeadCell className={`text-end ${WIDE}`}>{t("unitPrice")}</HeadCell>
+            <HeadCell className="text-end">{t("subtotal")}</HeadCell>
           </tr>
         </thead>
         <tbody>
@@ -40,14 +40,14 @@ export const ApprovalLines = async ({ approval }: { approval: ApprovalDto }) => 
                 <span className="block text-xs text-muted sm:hidden">{line.seller_name}</span>
               </Cell>
               <Cell className={`whitespace-nowrap ${WIDE}`}>{line.seller_name}</Cell>
-              <Cell className="text-right">{line.quantity}</Cell>
+              <Cell className="text-end">{line.quantity}</Cell>
               <Cell className={`${right} ${WIDE}`}>{money(line.unit_price)}</Cell>
               <Cell className={`${right} font-medium`}>{money(line.subtotal)}</Cell>
             </Row>
           ))}
         </tbody>
       </Table>
-      <dl className="tnum mt-2 ml-auto grid w-fit grid-cols-[auto_auto] gap-x-6 gap-y-0.5 px-2 text-right sm:px-3">
+      <dl className="tnum mt-2 ms-auto grid w-fit grid-cols-[auto_auto] gap-x-6 gap-y-0.5 px-2 text-end sm:px-3">
         {sums.map(({ name, amount }) => (
           <div key={name} className="contents last:font-semibold">
             <dt>{name}</dt>

@@ -21,9 +21,9 @@ export const ApprovalTable = async ({ approvals }: { approvals: ApprovalDto[] })
           <HeadCell>{t("sellers")}</HeadCell>
           <HeadCell>{t("poNumber")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className="text-right">{t("step")}</HeadCell>
-          <HeadCell className="text-right">{t("asked")}</HeadCell>
-          <HeadCell className="text-right">{t("total")}</HeadCell>
+          <HeadCell className="text-end">{t("step")}</HeadCell>
+          <HeadCell className="text-end">{t("asked")}</HeadCell>
+          <HeadCell className="text-end">{t("total")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -41,12 +41,12 @@ export const ApprovalTable = async ({ approvals }: { approvals: ApprovalDto[] })
             <Cell className="whitespace-nowrap">
               <Status tone={APPROVAL_TONES[approval.state]} label={states(approval.state)} />
               {approval.mine_to_decide ? (
-                <span className="ml-2 text-sm font-medium text-warning">{t("mine")}</span>
+                <span className="ms-2 text-sm font-medium text-warning">{t("mine")}</span>
               ) : null}
             </Cell>
-            <Cell className="text-right">{`${approval.tier}/${approval.tiers}`}</Cell>
-            <Cell className="text-right whitespace-nowrap">{date(approval.created_at)}</Cell>
-            <Cell className="text-right font-medium whitespace-nowrap">
+            <Cell className="text-end">{`${approval.tier}/${approval.tiers}`}</Cell>
+            <Cell className="text-end whitespace-nowrap">{date(approval.created_at)}</Cell>
+            <Cell className="text-end font-medium whitespace-nowrap">
               {formatMoney(approval.total, approval.currency_code, locale)}
             </Cell>
           </Row>

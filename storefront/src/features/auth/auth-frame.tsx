@@ -11,7 +11,7 @@ export const AuthFrame = ({ title, lead, aside, children }: AuthFrameProps) => (
       <div className="mt-6">{children}</div>
     </div>
     {aside ? (
-      <aside className="min-w-0 border-t border-line pt-8 lg:border-t-0 lg:border-l lg:pt-1 lg:pl-16">
+      <aside className="min-w-0 border-t border-line pt-8 lg:border-t-0 lg:border-s lg:pt-1 lg:ps-16">
         {aside}
       </aside>
     ) : null}

@@ -56,7 +56,7 @@ export const CartLine = async ({ cartId, line, currency, writable }: CartLinePro
         )}
       </div>
       <ShipDate line={line} />
-      <p className="tnum col-start-3 row-start-3 self-center text-right font-medium lg:col-auto lg:row-auto">
+      <p className="tnum col-start-3 row-start-3 self-center text-end font-medium lg:col-auto lg:row-auto">
         {money(line.subtotal)}
       </p>
       {writable ? (
@@ -113,7 +113,7 @@ const UnitPrice = async ({ line, currency }: { line: CartLineDto; currency: stri
   const money = await moneyIn(currency)
   const unit = lookup(units, line.unit_of_sale, line.unit_of_sale)
   return (
-    <div className={cx("tnum lg:text-right", BELOW)}>
+    <div className={cx("tnum lg:text-end", BELOW)}>
       <p>
         {line.unit_price === null ? "–" : money(line.unit_price)}
         <span className="text-sm text-muted">{` / ${unit}`}</span>
@@ -137,7 +137,7 @@ const ShipDate = async ({ line }: { line: CartLineDto }) => {
   const t = await getTranslations("promise")
   const date = await dateWriter()
   return (
-    <p className={cx("tnum text-sm lg:text-right", BELOW)}>
+    <p className={cx("tnum text-sm lg:text-end", BELOW)}>
       {line.promised_on ? t("ships", { date: date(line.promised_on) }) : t("unknown")}
       {line.promise_basis ? (
         <span className="block text-xs text-muted">{t(line.promise_basis)}</span>

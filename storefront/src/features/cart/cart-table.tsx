@@ -27,11 +27,11 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
       <thead>
         <tr>
           <HeadCell>{t("name")}</HeadCell>
-          <HeadCell className="text-right">{t("lines")}</HeadCell>
-          <HeadCell className="text-right">{t("sellers")}</HeadCell>
+          <HeadCell className="text-end">{t("lines")}</HeadCell>
+          <HeadCell className="text-end">{t("sellers")}</HeadCell>
           <HeadCell>{t("by")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
-          <HeadCell className="text-right">{t("changed")}</HeadCell>
+          <HeadCell className="text-end">{t("changed")}</HeadCell>
           <HeadCell>
             <span className="sr-only">{t("actions")}</span>
           </HeadCell>
@@ -48,19 +48,19 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
                 {cart.name}
               </Link>
               {cart.shared ? (
-                <span className="ml-2 text-sm font-normal text-muted">{t("sharedMark")}</span>
+                <span className="ms-2 text-sm font-normal text-muted">{t("sharedMark")}</span>
               ) : null}
               {cart.id === current ? (
                 <span className="block text-sm font-normal text-accent">{t("current")}</span>
               ) : null}
             </Cell>
-            <Cell className="text-right">{cart.line_count}</Cell>
-            <Cell className="text-right">{cart.seller_count}</Cell>
+            <Cell className="text-end">{cart.line_count}</Cell>
+            <Cell className="text-end">{cart.seller_count}</Cell>
             <Cell className="whitespace-nowrap">{cart.created_by_name}</Cell>
             <Cell>
               <Status tone={TONES[cart.status]} label={t(`states.${cart.status}`)} />
             </Cell>
-            <Cell className="text-right whitespace-nowrap">{date(cart.updated_at)}</Cell>
+            <Cell className="text-end whitespace-nowrap">{date(cart.updated_at)}</Cell>
             <Cell className="whitespace-nowrap">
               {writable && cart.status === "open" ? (
                 <CartActions cart={cart} filled={cart.id === current} />

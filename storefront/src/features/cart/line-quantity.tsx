@@ -52,7 +52,7 @@ export const LineQuantity = ({ cartId, lineId, quantity, action, ...rest }: Line
       />
       <noscript>{rest.fallback}</noscript>
       {state.status === "refused" ? (
-        <p role="alert" className="mt-1 text-right text-xs font-medium text-danger">
+        <p role="alert" className="mt-1 text-end text-xs font-medium text-danger">
           {state.message}
         </p>
       ) : null}

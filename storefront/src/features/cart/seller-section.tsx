@@ -109,7 +109,7 @@ const SellerHead = async ({ part, currency }: { part: CartSellerDto; currency: s
 
 const LineHeadings = async () => {
   const t = await getTranslations("cart")
-  const head = "text-right"
+  const head = "text-end"
   return (
     <div
       aria-hidden="true"

@@ -39,7 +39,7 @@ export const CatalogueBar = async ({ query }: { query: CatalogueQuery }) => {
             title={t(`views.${key}`)}
             aria-current={key === view ? "true" : undefined}
             className={cx(
-              "control-h inline-flex min-w-9 items-center justify-center first:rounded-l-sm last:rounded-r-sm",
+              "control-h inline-flex min-w-9 items-center justify-center first:rounded-s-sm last:rounded-e-sm",
               key === view ? "bg-accent-soft text-accent" : "text-muted hover:bg-hover"
             )}
           >

@@ -16,7 +16,7 @@ type ProductTableProps = { products: ProductCardDto[]; compared: string[]; buys:
 /** The catalogue as a line sheet: many products on one screen, compared by their numbers. */
 export const ProductTable = async ({ products, compared, buys }: ProductTableProps) => {
   const t = await getTranslations("catalogue")
-  const right = "text-right"
+  const right = "text-end"
   return (
     <Table label={t("title")}>
       <thead>
@@ -55,10 +55,10 @@ type ProductRowProps = { product: ProductCardDto; compared: boolean; buys: boole
 
 const ProductRow = async ({ product, compared, buys }: ProductRowProps) => {
   const facts = await productFacts(product)
-  const right = "text-right whitespace-nowrap"
+  const right = "text-end whitespace-nowrap"
   return (
     <Row>
-      <Cell className="w-13 pr-0">
+      <Cell className="w-13 pe-0">
         <ProductImage src={product.thumbnail} className="size-9" />
       </Cell>
       <Cell className="max-w-96 min-w-56">

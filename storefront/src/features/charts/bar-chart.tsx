@@ -24,11 +24,11 @@ export const BarChart = ({ label, bars, tick }: BarChartProps) => {
   return (
     <figure>
       <div role="img" aria-label={label} className="grid grid-cols-[56px_minmax(0,1fr)]">
-        <div className="tnum relative h-52 text-right text-xs text-muted">
+        <div className="tnum relative h-52 text-end text-xs text-muted">
           {ticks.map((value) => (
             <span
               key={value}
-              className="absolute right-2 translate-y-1/2"
+              className="absolute end-2 translate-y-1/2"
               style={{ bottom: `${(value / top) * 100}%` }}
             >
               {tick(value)}

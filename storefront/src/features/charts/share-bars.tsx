@@ -17,7 +17,7 @@ export const ShareBars = ({ label, rows }: ShareBarsProps) => {
             <span className="min-w-0 truncate">{name}</span>
             <span className="tnum shrink-0 text-muted">
               {text}
-              <span className="ml-2 inline-block w-12 text-right whitespace-nowrap">{`${Math.round(parts[index] ?? 0)} %`}</span>
+              <span className="ms-2 inline-block w-12 text-end whitespace-nowrap">{`${Math.round(parts[index] ?? 0)} %`}</span>
             </span>
           </p>
           <svg

@@ -40,7 +40,7 @@ const SellerPart = async ({ cart, part }: { cart: CartDto; part: CartSellerDto }
         <ProblemList problems={part.problems} currency={cart.currency_code} className="mt-1" />
       </div>
       <SellerShipping cartId={cart.id} part={part} currency={cart.currency_code} writable />
-      <p className="tnum font-semibold sm:pt-7 sm:text-right">{money(part.totals.total)}</p>
+      <p className="tnum font-semibold sm:pt-7 sm:text-end">{money(part.totals.total)}</p>
     </li>
   )
 }

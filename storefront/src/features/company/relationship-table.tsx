@@ -26,7 +26,7 @@ export const RelationshipTable = async ({
           <HeadCell>{t("level")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
           <HeadCell>{t("origin")}</HeadCell>
-          <HeadCell className="text-right">{t("since")}</HeadCell>
+          <HeadCell className="text-end">{t("since")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -49,7 +49,7 @@ export const RelationshipTable = async ({
               <Status tone={RELATIONSHIP_TONES[status]} label={states(status)} />
             </Cell>
             <Cell className="whitespace-nowrap text-muted">{t(`origins.${origin}`)}</Cell>
-            <Cell className="text-right whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap">
               {format.dateTime(new Date(updated_at), { dateStyle: "medium" })}
             </Cell>
           </Row>

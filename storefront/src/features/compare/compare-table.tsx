@@ -21,12 +21,12 @@ export const CompareTable = async ({ products }: { products: ProductPageDto[] })
     <Table label={t("title")}>
       <thead>
         <tr>
-          <td className="sticky left-0 z-10 min-w-32 border-b border-line bg-canvas" />
+          <td className="sticky start-0 z-10 min-w-32 border-b border-line bg-canvas" />
           {products.map((product) => (
             <th
               key={product.id}
               scope="col"
-              className="min-w-44 border-b border-line p-3 text-left align-top"
+              className="min-w-44 border-b border-line p-3 text-start align-top"
             >
               <ProductImage src={product.thumbnail} className="w-28" />
               <Link
@@ -48,7 +48,7 @@ export const CompareTable = async ({ products }: { products: ProductPageDto[] })
             <Row key={term}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-b border-line bg-canvas px-3 text-left font-normal text-muted"
+                className="sticky start-0 z-10 border-b border-line bg-canvas px-3 text-start font-normal text-muted"
               >
                 {term}
               </th>

@@ -70,10 +70,10 @@ const BuyAgainTable = async ({ rows, buys }: { rows: ReorderRowDto[]; buys: bool
             <span className="sr-only">{t("product")}</span>
           </HeadCell>
           <HeadCell>{t("product")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("last")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("lastQuantity")}</HeadCell>
-          <HeadCell className="text-right">{t("cover")}</HeadCell>
-          {buys ? <HeadCell className="text-right">{t("suggested")}</HeadCell> : null}
+          <HeadCell className={cx("text-end", WIDE)}>{t("last")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("lastQuantity")}</HeadCell>
+          <HeadCell className="text-end">{t("cover")}</HeadCell>
+          {buys ? <HeadCell className="text-end">{t("suggested")}</HeadCell> : null}
         </tr>
       </thead>
       <tbody>
@@ -101,7 +101,7 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
   const cover = row.days_of_cover === null ? null : Math.round(row.days_of_cover)
   return (
     <Row>
-      <Cell className={cx("w-13 pr-0", WIDE)}>
+      <Cell className={cx("w-13 pe-0", WIDE)}>
         <ProductImage src={row.thumbnail} className="size-9" />
       </Cell>
       <Cell className="sm:min-w-52">
@@ -116,10 +116,10 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
           {[row.seller.name, row.sku].filter(Boolean).join(" · ")}
         </span>
       </Cell>
-      <Cell className={cx("text-right whitespace-nowrap", WIDE)}>{date(row.last_ordered_at)}</Cell>
-      <Cell className={cx("text-right", WIDE)}>{row.last_quantity}</Cell>
+      <Cell className={cx("text-end whitespace-nowrap", WIDE)}>{date(row.last_ordered_at)}</Cell>
+      <Cell className={cx("text-end", WIDE)}>{row.last_quantity}</Cell>
       <Cell
-        className={`text-right whitespace-nowrap ${cover !== null && cover < 7 ? "text-warning" : ""}`}
+        className={`text-end whitespace-nowrap ${cover !== null && cover < 7 ? "text-warning" : ""}`}
       >
         {cover === null
           ? t("unknown")
@@ -128,7 +128,7 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
             : t("coverDays", { days: cover })}
       </Cell>
       {buys ? (
-        <Cell className="text-right">
+        <Cell className="text-end">
           {row.available ? (
             <input
               name={`quantity:${row.variant_id}`}
@@ -136,7 +136,7 @@ const BuyAgainRow = async ({ row, buys }: { row: ReorderRowDto; buys: boolean })
               autoComplete="off"
               defaultValue={cover !== null && cover < 14 ? row.suggested_quantity : 0}
               aria-label={t("quantityOf", { title: row.title, sku: row.sku ?? "–" })}
-              className="tnum control-h w-20 rounded-md border border-control bg-surface px-2 text-right"
+              className="tnum control-h w-20 rounded-md border border-control bg-surface px-2 text-end"
             />
           ) : (
             <span className="text-muted">{t("unavailable")}</span>

@@ -24,7 +24,7 @@ export const CertificateTable = async ({
           <HeadCell>{t("issuer")}</HeadCell>
           <HeadCell>{t("number")}</HeadCell>
           <HeadCell>{t("scope")}</HeadCell>
-          <HeadCell className="text-right">{t("validTo")}</HeadCell>
+          <HeadCell className="text-end">{t("validTo")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
         </tr>
       </thead>
@@ -37,7 +37,7 @@ export const CertificateTable = async ({
               <Cell>{certificate.issuer}</Cell>
               <Cell className="whitespace-nowrap">{certificate.number ?? "–"}</Cell>
               <Cell className="min-w-40">{certificate.scope ?? "–"}</Cell>
-              <Cell className="text-right whitespace-nowrap">
+              <Cell className="text-end whitespace-nowrap">
                 {format.dateTime(new Date(certificate.valid_to), { dateStyle: "medium" })}
               </Cell>
               <Cell>

@@ -138,7 +138,7 @@ const Total = ({ claimable, draft }: DraftProps) => {
     <div className="flex flex-wrap items-center justify-between gap-3 border-y border-line py-3">
       <p className="tnum">
         {t("total")}{" "}
-        <output className="ml-1 text-lg font-semibold">
+        <output className="ms-1 text-lg font-semibold">
           {formatMoney(totalOf(claimable, draft), claimable.currency_code, locale)}
         </output>
       </p>

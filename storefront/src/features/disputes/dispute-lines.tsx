@@ -3,7 +3,7 @@ import type { DisputeDto } from "@/data/disputes"
 import { moneyIn } from "@/i18n/money"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
 
-const RIGHT = "text-right whitespace-nowrap"
+const RIGHT = "text-end whitespace-nowrap"
 
 /** What is disputed: units by line with reason, what is wanted for them and what came back. */
 export const DisputeLines = async ({ dispute }: { dispute: DisputeDto }) => {
@@ -17,9 +17,9 @@ export const DisputeLines = async ({ dispute }: { dispute: DisputeDto }) => {
         <tr>
           <HeadCell>{t("product")}</HeadCell>
           <HeadCell className="max-sm:hidden">{t("reason")}</HeadCell>
-          <HeadCell className="text-right">{t("quantity")}</HeadCell>
-          <HeadCell className="text-right">{t("claimed")}</HeadCell>
-          {settled ? <HeadCell className="text-right">{t("refunded")}</HeadCell> : null}
+          <HeadCell className="text-end">{t("quantity")}</HeadCell>
+          <HeadCell className="text-end">{t("claimed")}</HeadCell>
+          {settled ? <HeadCell className="text-end">{t("refunded")}</HeadCell> : null}
         </tr>
       </thead>
       <tbody>

@@ -11,7 +11,7 @@ import { DisputeWait } from "./dispute-wait"
 
 /** What a phone shows below another value instead of in a column. */
 const WIDE = "max-sm:hidden"
-const RIGHT = "text-right whitespace-nowrap"
+const RIGHT = "text-end whitespace-nowrap"
 
 /** Disputes as rows: about which order and why, how they stand, and what was claimed and came back. */
 export const DisputeTable = async ({ disputes }: { disputes: DisputeCardDto[] }) => {
@@ -25,9 +25,9 @@ export const DisputeTable = async ({ disputes }: { disputes: DisputeCardDto[] })
           <HeadCell className={WIDE}>{t("seller")}</HeadCell>
           <HeadCell className={WIDE}>{t("reasons")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("opened")}</HeadCell>
-          <HeadCell className="text-right">{t("claimed")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("refunded")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("opened")}</HeadCell>
+          <HeadCell className="text-end">{t("claimed")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("refunded")}</HeadCell>
         </tr>
       </thead>
       <tbody>

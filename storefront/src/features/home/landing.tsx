@@ -69,7 +69,7 @@ const Kinds = async () => {
       {KINDS.map(({ key, href }) => (
         <div
           key={key}
-          className="flex flex-col border-b border-line py-6 md:border-r md:border-b-0 md:px-6 md:first:pl-0 md:last:border-r-0 md:last:pr-0"
+          className="flex flex-col border-b border-line py-6 md:border-e md:border-b-0 md:px-6 md:first:ps-0 md:last:border-e-0 md:last:pe-0"
         >
           <h2 className="text-xl">{t(`${key}.title`)}</h2>
           <p className="mt-1 text-muted">{t(`${key}.text`)}</p>

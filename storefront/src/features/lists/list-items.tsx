@@ -26,7 +26,7 @@ export const ListItems = async ({ list, writable }: ListItemsProps) => {
           </HeadCell>
           <HeadCell>{t("product")}</HeadCell>
           <HeadCell>{t("seller")}</HeadCell>
-          <HeadCell className="text-right">{t("price")}</HeadCell>
+          <HeadCell className="text-end">{t("price")}</HeadCell>
           <HeadCell>{t("delivery")}</HeadCell>
           <HeadCell>
             <span className="sr-only">{t("actions")}</span>
@@ -56,7 +56,7 @@ const ItemRow = async ({
   const facts = await productFacts(product)
   return (
     <Row>
-      <Cell className="w-13 pr-0">
+      <Cell className="w-13 pe-0">
         <ProductImage src={product.thumbnail} className="size-9" />
       </Cell>
       <Cell className="min-w-56">
@@ -68,7 +68,7 @@ const ItemRow = async ({
         </span>
       </Cell>
       <Cell className="whitespace-nowrap">{product.seller.name}</Cell>
-      <Cell className="text-right whitespace-nowrap">{facts.price ?? facts.noPrice}</Cell>
+      <Cell className="text-end whitespace-nowrap">{facts.price ?? facts.noPrice}</Cell>
       <Cell className="whitespace-nowrap">{facts.leadTime}</Cell>
       <Cell className="py-0.5">
         {writable ? (

@@ -19,7 +19,7 @@ export const SaveProduct = async ({ productId }: { productId: string }) => {
         <BookmarkIcon />
         {t("save")}
       </summary>
-      <div className="absolute top-full left-0 z-30 mt-1 w-72 rounded-lg border border-line bg-surface p-3 shadow-float">
+      <div className="absolute top-full start-0 z-30 mt-1 w-72 rounded-lg border border-line bg-surface p-3 shadow-float">
         {lists.length > 0 ? (
           <ActionForm
             action={saveProductAction}

@@ -30,8 +30,8 @@ export const InvitationTable = async ({ invitations, manages }: InvitationTableP
           <HeadCell>{t("email")}</HeadCell>
           <HeadCell>{t("role")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
-          <HeadCell className="text-right">{t("expires")}</HeadCell>
-          {manages ? <HeadCell className="text-right">{t("actions")}</HeadCell> : null}
+          <HeadCell className="text-end">{t("expires")}</HeadCell>
+          {manages ? <HeadCell className="text-end">{t("actions")}</HeadCell> : null}
         </tr>
       </thead>
       <tbody>
@@ -45,7 +45,7 @@ export const InvitationTable = async ({ invitations, manages }: InvitationTableP
                 label={t(`invitationStatuses.${invitation.status}`)}
               />
             </Cell>
-            <Cell className="text-right whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap">
               {format.dateTime(new Date(invitation.expires_at), { dateStyle: "medium" })}
             </Cell>
             {manages ? (

@@ -31,8 +31,8 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
           <HeadCell>{t("name")}</HeadCell>
           <HeadCell>{t("role")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
-          <HeadCell className="text-right">{t("joined")}</HeadCell>
-          {actions ? <HeadCell className="text-right">{t("actions")}</HeadCell> : null}
+          <HeadCell className="text-end">{t("joined")}</HeadCell>
+          {actions ? <HeadCell className="text-end">{t("actions")}</HeadCell> : null}
         </tr>
       </thead>
       <tbody>
@@ -41,7 +41,7 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
             <Cell className="min-w-48">
               <span className="font-medium">{member.name || member.email}</span>
               {member.actor_id === me.actor.id ? (
-                <span className="ml-1.5 text-muted">{t("you")}</span>
+                <span className="ms-1.5 text-muted">{t("you")}</span>
               ) : null}
               <span className="block text-sm text-muted">{member.email}</span>
             </Cell>
@@ -52,11 +52,11 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
                 label={t(`statuses.${member.status}`)}
               />
             </Cell>
-            <Cell className="text-right whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap">
               {format.dateTime(new Date(member.joined_at), { dateStyle: "medium" })}
             </Cell>
             {actions ? (
-              <Cell className="text-right whitespace-nowrap">
+              <Cell className="text-end whitespace-nowrap">
                 <MemberActions member={member} roles={roles} me={me} />
               </Cell>
             ) : null}

@@ -21,7 +21,7 @@ export const RoleTable = async ({ roles, manages }: RoleTableProps) => {
         <tr>
           <HeadCell>{t("name")}</HeadCell>
           <HeadCell>{t("permissions")}</HeadCell>
-          <HeadCell className="text-right">{t("members")}</HeadCell>
+          <HeadCell className="text-end">{t("members")}</HeadCell>
           {manages ? (
             <HeadCell>
               <span className="sr-only">{t("actions")}</span>
@@ -44,9 +44,9 @@ export const RoleTable = async ({ roles, manages }: RoleTableProps) => {
                 .map((permission) => lookup(permissions, keyOf(permission), permission))
                 .join(", ")}
             </Cell>
-            <Cell className="text-right align-top">{role.member_count ?? "–"}</Cell>
+            <Cell className="text-end align-top">{role.member_count ?? "–"}</Cell>
             {manages ? (
-              <Cell className="text-right align-top whitespace-nowrap">
+              <Cell className="text-end align-top whitespace-nowrap">
                 {role.built_in ? null : <RoleActions role={role} />}
               </Cell>
             ) : null}

@@ -124,7 +124,7 @@ export const ReturnForm = async ({ order }: { order: OrderDto }) => {
                 max={returnableQuantity(line)}
                 defaultValue={0}
                 aria-label={t("returnQuantity", { title: line.title })}
-                className={`${CONTROL} tnum w-full text-right`}
+                className={`${CONTROL} tnum w-full text-end`}
               />
               <span>
                 {line.title}

@@ -10,7 +10,7 @@ import { Cell, HeadCell, Row, Table } from "@/ui/table"
 /** What was ordered, what the seller accepted, what was shipped and what came back. */
 export const OrderLines = async ({ order }: { order: OrderDto }) => {
   const t = await getTranslations("order")
-  const right = "text-right"
+  const right = "text-end"
   return (
     <Table label={t("lines")}>
       <thead>
@@ -49,7 +49,7 @@ const LineRow = async ({ line, currency }: LineRowProps) => {
   const short = line.accepted_quantity !== null && line.accepted_quantity < line.quantity
   return (
     <Row>
-      <Cell className="w-13 pr-0">
+      <Cell className="w-13 pe-0">
         <ProductImage src={line.thumbnail} className="size-9" />
       </Cell>
       <Cell className="min-w-52">
@@ -70,7 +70,7 @@ const LineRow = async ({ line, currency }: LineRowProps) => {
           </span>
         ) : null}
       </Cell>
-      <Cell className="text-right whitespace-nowrap">
+      <Cell className="text-end whitespace-nowrap">
         {money(line.unit_price)}
         {line.price_source ? (
           <span className="block text-xs text-muted">
@@ -78,14 +78,14 @@ const LineRow = async ({ line, currency }: LineRowProps) => {
           </span>
         ) : null}
       </Cell>
-      <Cell className="text-right">{line.quantity}</Cell>
-      <Cell className={short ? "text-right font-medium text-warning" : "text-right"}>
+      <Cell className="text-end">{line.quantity}</Cell>
+      <Cell className={short ? "text-end font-medium text-warning" : "text-end"}>
         {line.accepted_quantity ?? "–"}
       </Cell>
-      <Cell className="text-right">{line.shipped_quantity}</Cell>
-      <Cell className="text-right">{line.returned_quantity || "–"}</Cell>
-      <Cell className="text-right whitespace-nowrap">{date(line.promised_on)}</Cell>
-      <Cell className="text-right font-medium whitespace-nowrap">{money(line.subtotal)}</Cell>
+      <Cell className="text-end">{line.shipped_quantity}</Cell>
+      <Cell className="text-end">{line.returned_quantity || "–"}</Cell>
+      <Cell className="text-end whitespace-nowrap">{date(line.promised_on)}</Cell>
+      <Cell className="text-end font-medium whitespace-nowrap">{money(line.subtotal)}</Cell>
     </Row>
   )
 }

@@ -40,7 +40,7 @@ export const OrderReturns = async ({ order }: { order: OrderDto }) => {
             ))}
           </ul>
           {entry.answer ? (
-            <p className="mt-1 border-l-2 border-accent pl-3">{entry.answer}</p>
+            <p className="mt-1 border-s-2 border-accent ps-3">{entry.answer}</p>
           ) : null}
         </li>
       ))}

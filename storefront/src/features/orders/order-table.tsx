@@ -24,10 +24,10 @@ export const OrderTable = async ({ orders, label }: OrderTableProps) => {
           <HeadCell>{t("seller")}</HeadCell>
           <HeadCell className={WIDE}>{t("poNumber")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("placed")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("ships")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("units")}</HeadCell>
-          <HeadCell className="text-right">{t("total")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("placed")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("ships")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("units")}</HeadCell>
+          <HeadCell className="text-end">{t("total")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -44,7 +44,7 @@ const OrderRow = async ({ order }: { order: OrderCardDto }) => {
   const states = await getTranslations("orderStates")
   const locale = await getLocale()
   const date = await dateWriter()
-  const right = "text-right whitespace-nowrap"
+  const right = "text-end whitespace-nowrap"
   return (
     <Row>
       <Cell className="font-medium">
@@ -62,7 +62,7 @@ const OrderRow = async ({ order }: { order: OrderCardDto }) => {
       <Cell className="sm:whitespace-nowrap">
         <Status tone={ORDER_TONES[order.state]} label={states(order.state)} />
         {order.late ? (
-          <span className="ml-2 text-sm font-medium text-warning">{t("late")}</span>
+          <span className="ms-2 text-sm font-medium text-warning">{t("late")}</span>
         ) : null}
       </Cell>
       <Cell className={cx(right, WIDE)}>{date(order.placed_at)}</Cell>

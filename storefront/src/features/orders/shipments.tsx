@@ -74,11 +74,11 @@ const TrackingEvents = async ({ shipment, time }: TrackingEventsProps) => {
   const t = await getTranslations("order")
   const events = [...shipment.events].sort((a, b) => b.at.localeCompare(a.at))
   return (
-    <ol className="mt-2 border-l border-line pl-3">
+    <ol className="mt-2 border-s border-line ps-3">
       {events.map((event, index) => (
         <li key={event.id} className={index === 0 ? "font-medium" : "text-muted"}>
           {t(`tracking.${event.code}`)}
-          <span className="tnum ml-2 text-sm font-normal text-muted">
+          <span className="tnum ms-2 text-sm font-normal text-muted">
             {[event.place, time(event.at)].filter(Boolean).join(" · ")}
           </span>
           {event.description ? (

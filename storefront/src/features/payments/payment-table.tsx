@@ -10,7 +10,7 @@ import { Cell, HeadCell, Row, Table } from "@/ui/table"
 
 /** What a phone shows below another value instead of in a column. */
 const WIDE = "max-sm:hidden"
-const RIGHT = "text-right whitespace-nowrap"
+const RIGHT = "text-end whitespace-nowrap"
 
 type PaymentTableProps = {
   payments: PaymentDto[]
@@ -28,9 +28,9 @@ export const PaymentTable = async ({ payments, linked }: PaymentTableProps) => {
           <HeadCell>{t("checkout")}</HeadCell>
           <HeadCell className={WIDE}>{t("reference")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("due")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("amount")}</HeadCell>
-          <HeadCell className="text-right">{t("left")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("due")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("amount")}</HeadCell>
+          <HeadCell className="text-end">{t("left")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -75,7 +75,7 @@ const PaymentRow = async ({ payment, linked }: { payment: PaymentDto; linked: bo
           </span>
         ) : null}
         {payment.paid_at ? (
-          <span className="text-sm text-muted max-sm:block sm:ml-2">{date(payment.paid_at)}</span>
+          <span className="text-sm text-muted max-sm:block sm:ms-2">{date(payment.paid_at)}</span>
         ) : null}
       </Cell>
       <Cell className={cx(RIGHT, WIDE)}>{open ? date(payment.due_on) : "–"}</Cell>

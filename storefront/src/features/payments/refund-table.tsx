@@ -28,8 +28,8 @@ export const RefundTable = async ({ refunds, linked }: RefundTableProps) => {
           <HeadCell className={WIDE}>{t("seller")}</HeadCell>
           <HeadCell className={WIDE}>{t("reason")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("date")}</HeadCell>
-          <HeadCell className="text-right">{t("amount")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("date")}</HeadCell>
+          <HeadCell className="text-end">{t("amount")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -72,10 +72,10 @@ const RefundRow = async ({ refund, linked }: { refund: RefundDto; linked: boolea
           </span>
         ) : null}
       </Cell>
-      <Cell className={cx("text-right whitespace-nowrap", WIDE)}>
+      <Cell className={cx("text-end whitespace-nowrap", WIDE)}>
         {date(refund.settled_at ?? refund.created_at)}
       </Cell>
-      <Cell className="text-right font-medium whitespace-nowrap">{money(refund.amount)}</Cell>
+      <Cell className="text-end font-medium whitespace-nowrap">{money(refund.amount)}</Cell>
     </Row>
   )
 }

@@ -10,7 +10,7 @@ import { Cell, HeadCell, Row, Table } from "@/ui/table"
 
 /** What a phone shows below another value instead of in a column. */
 const WIDE = "max-sm:hidden"
-const RIGHT = "text-right whitespace-nowrap"
+const RIGHT = "text-end whitespace-nowrap"
 
 type StatementTableProps = {
   lines: BuyerStatementLineDto[]
@@ -31,9 +31,9 @@ export const StatementTable = async ({ lines, ...view }: StatementTableProps) =>
           <HeadCell>{t("what")}</HeadCell>
           <HeadCell className={WIDE}>{t("order")}</HeadCell>
           <HeadCell className={WIDE}>{t("seller")}</HeadCell>
-          <HeadCell className="text-right">{t("amount")}</HeadCell>
+          <HeadCell className="text-end">{t("amount")}</HeadCell>
           {view.balanced ? (
-            <HeadCell className={cx("text-right", WIDE)}>{t("balance")}</HeadCell>
+            <HeadCell className={cx("text-end", WIDE)}>{t("balance")}</HeadCell>
           ) : null}
         </tr>
       </thead>
@@ -98,7 +98,7 @@ const What = async ({ line, linked }: PartProps) => {
       <>
         <span className="font-medium">{name}</span>
         {line.kind === "payment" && line.reference ? (
-          <span className="ml-2 font-mono text-muted max-sm:ml-0 max-sm:block max-sm:text-xs">
+          <span className="ms-2 font-mono text-muted max-sm:ms-0 max-sm:block max-sm:text-xs">
             {inGroupsOfFour(line.reference)}
           </span>
         ) : null}

@@ -68,7 +68,7 @@ export const OrderPanel = ({ options, variants, currency, unit, buys }: OrderPan
             <span className="text-muted">
               {t("units", { units: totals.units, lines: totals.lines })}
             </span>
-            <strong className="ml-3 text-lg font-semibold">
+            <strong className="ms-3 text-lg font-semibold">
               {totals.amount === null ? "–" : formatMoney(totals.amount, currency, locale)}
             </strong>
           </p>

@@ -50,13 +50,13 @@ export const TierTable = ({
         tabIndex={0}
         className="overflow-x-auto border-y border-line"
       >
-        <table className="tnum w-full text-right">
+        <table className="tnum w-full text-end">
           <caption className="sr-only">
             {named ? t("tiersOf", { title: variant.title }) : t("tiers")}
           </caption>
           <thead>
             <tr className="bg-sunken text-xs text-muted">
-              <th scope="col" className="h-8 px-3 text-left font-semibold">
+              <th scope="col" className="h-8 px-3 text-start font-semibold">
                 {named ? variant.title : t("from")}
               </th>
               {breaks.map((step, index) => (
@@ -82,7 +82,7 @@ export const TierTable = ({
             <tr>
               <th
                 scope="row"
-                className="h-9 px-3 text-left font-normal whitespace-nowrap text-muted"
+                className="h-9 px-3 text-start font-normal whitespace-nowrap text-muted"
               >
                 {t("perUnit", { unit })}
               </th>
@@ -100,7 +100,7 @@ export const TierTable = ({
               ))}
             </tr>
             <tr className="text-sm text-muted">
-              <th scope="row" className="h-7 px-3 text-left font-normal whitespace-nowrap">
+              <th scope="row" className="h-7 px-3 text-start font-normal whitespace-nowrap">
                 {msrp === null ? t("saving") : t("margin")}
               </th>
               {breaks.map((step) => (

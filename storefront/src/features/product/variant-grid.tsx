@@ -23,13 +23,13 @@ export const VariantGrid = ({ matrix, ...sheet }: VariantGridProps) => {
     <Table label={t("matrix", { rows: matrix.rowTitle, columns: matrix.columnTitle })}>
       <thead>
         <tr>
-          <HeadCell className="sticky left-0 z-10">{`${matrix.rowTitle} / ${matrix.columnTitle}`}</HeadCell>
+          <HeadCell className="sticky start-0 z-10">{`${matrix.rowTitle} / ${matrix.columnTitle}`}</HeadCell>
           {columns.map((column) => (
-            <HeadCell key={column} className="text-right">
+            <HeadCell key={column} className="text-end">
               {column}
             </HeadCell>
           ))}
-          <HeadCell className="text-right">{t("sum")}</HeadCell>
+          <HeadCell className="text-end">{t("sum")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -37,31 +37,31 @@ export const VariantGrid = ({ matrix, ...sheet }: VariantGridProps) => {
           <Row key={value}>
             <th
               scope="row"
-              className="sticky left-0 z-10 border-b border-line bg-surface px-3 text-left font-medium"
+              className="sticky start-0 z-10 border-b border-line bg-surface px-3 text-start font-medium"
             >
               {value}
             </th>
             {cells.map((variant, index) => (
-              <Cell key={columns[index]} className="text-right align-top">
+              <Cell key={columns[index]} className="text-end align-top">
                 {variant ? <GridPlace variant={variant} {...sheet} /> : "–"}
               </Cell>
             ))}
-            <Cell className="text-right font-medium">{sum(cells)}</Cell>
+            <Cell className="text-end font-medium">{sum(cells)}</Cell>
           </Row>
         ))}
         <tr className="bg-sunken">
           <th
             scope="row"
-            className="sticky left-0 bg-sunken px-3 py-1.5 text-left text-sm font-medium"
+            className="sticky start-0 bg-sunken px-3 py-1.5 text-start text-sm font-medium"
           >
             {t("sum")}
           </th>
           {columns.map((column, index) => (
-            <td key={column} className="tnum px-3 text-right font-medium">
+            <td key={column} className="tnum px-3 text-end font-medium">
               {sum(rows.map(({ cells }) => cells[index] ?? null))}
             </td>
           ))}
-          <td className="tnum px-3 text-right font-semibold">
+          <td className="tnum px-3 text-end font-semibold">
             {sum(rows.flatMap(({ cells }) => cells))}
           </td>
         </tr>

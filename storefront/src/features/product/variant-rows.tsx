@@ -16,7 +16,7 @@ const WIDE = "max-sm:hidden"
 /** The variants as rows: SKU, price at the chosen quantity, stock, ship date and quantity. */
 export const VariantRows = (sheet: Sheet) => {
   const t = useTranslations("orderPanel")
-  const right = "text-right"
+  const right = "text-end"
   return (
     <Table label={t("variants")}>
       <thead>
@@ -56,7 +56,7 @@ const VariantRow = ({ variant, sheet }: { variant: PageVariantDto; sheet: Sheet 
           <StockWord variant={variant} />
         </span>
       </Cell>
-      <Cell className="text-right whitespace-nowrap">
+      <Cell className="text-end whitespace-nowrap">
         {step ? money(step.amount) : <span className="text-muted">{t("noPrice")}</span>}
       </Cell>
       <Cell className={cx("whitespace-nowrap", WIDE)}>
@@ -69,7 +69,7 @@ const VariantRow = ({ variant, sheet }: { variant: PageVariantDto; sheet: Sheet 
       </Cell>
       {sheet.buys ? (
         <>
-          <Cell className="text-right">
+          <Cell className="text-end">
             {step && canBeHad(variant) ? (
               <QuantityInput
                 name={`quantity:${variant.id}`}
@@ -80,7 +80,7 @@ const VariantRow = ({ variant, sheet }: { variant: PageVariantDto; sheet: Sheet 
               />
             ) : null}
           </Cell>
-          <Cell className={cx("min-w-22 text-right", WIDE)}>
+          <Cell className={cx("min-w-22 text-end", WIDE)}>
             {step && quantity > 0 ? money(step.amount * quantity) : "–"}
           </Cell>
         </>

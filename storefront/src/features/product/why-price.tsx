@@ -28,7 +28,7 @@ export const WhyPrice = ({ variantId, quantity, currency }: WhyPriceProps) => {
   }, [open, variantId, quantity, currency])
   return (
     <div>
-      <Button variant="quiet" className="-ml-3" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button variant="quiet" className="-ms-3" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t("title")}
       </Button>
       <div aria-live="polite" aria-busy={pending}>
@@ -60,7 +60,7 @@ const Explanation = ({ explanation }: { explanation: BuyerExplanationDto }) => {
             ) : (
               <CrossIcon className="size-3.5 self-center" />
             )}
-            <span className="text-right">{money(candidate.amount)}</span>
+            <span className="text-end">{money(candidate.amount)}</span>
             <span>
               {t(`sources.${candidate.source}`)}
               {candidate.target_name ? ` (${candidate.target_name})` : null}

@@ -30,7 +30,7 @@ export const PadLine = (props: PadLineProps) => {
   const empty = !row.sku && !row.quantity
   return (
     <div className={cx("items-center border-b border-line py-1 last:border-b-0", PAD_COLUMNS)}>
-      <span aria-hidden="true" className="tnum text-right text-sm text-muted">
+      <span aria-hidden="true" className="tnum text-end text-sm text-muted">
         {number}
       </span>
       <SkuField
@@ -61,7 +61,7 @@ export const PadLine = (props: PadLineProps) => {
         }
         onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
-        className="tnum control-h w-full rounded-md border border-control bg-surface px-2.5 text-right"
+        className="tnum control-h w-full rounded-md border border-control bg-surface px-2.5 text-end"
       />
       <div
         aria-live="polite"

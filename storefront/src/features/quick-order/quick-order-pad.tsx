@@ -110,7 +110,7 @@ export const QuickOrderPad = () => {
       >
         <span />
         <span>{t("sku")}</span>
-        <span className="text-right">{t("quantity")}</span>
+        <span className="text-end">{t("quantity")}</span>
         <span className="max-md:hidden">{t("understood")}</span>
       </div>
       <div ref={grid} role="group" aria-label={t("pad")} className="border-y border-line">

@@ -78,7 +78,7 @@ export const SkuField = (props: SkuFieldProps) => {
         role="listbox"
         aria-label={props.listLabel}
         hidden={!open}
-        className="absolute top-full left-0 z-30 mt-1 max-h-72 w-[min(440px,calc(100vw-48px))] overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-float"
+        className="absolute top-full start-0 z-30 mt-1 max-h-72 w-[min(440px,calc(100vw-48px))] overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-float"
       >
         {matches.map((match, index) => (
           <li

@@ -49,9 +49,9 @@ export const QuickOrderResult = ({ result }: { result: QuickOrderDto }) => {
             key={line.row}
             className="grid grid-cols-[36px_minmax(0,160px)_64px_minmax(0,1fr)] gap-x-3 border-b border-line py-1.5 last:border-b-0"
           >
-            <span className="tnum text-right text-sm text-muted">{line.row}</span>
+            <span className="tnum text-end text-sm text-muted">{line.row}</span>
             <span className="truncate font-mono text-sm">{line.sku ?? line.text}</span>
-            <span className="tnum text-right">{line.quantity ?? "–"}</span>
+            <span className="tnum text-end">{line.quantity ?? "–"}</span>
             <Verdict line={line} />
           </li>
         ))}

@@ -45,7 +45,7 @@ export const ReviewEntry = async ({ review, reports }: { review: ReviewDto; repo
         </ul>
       ) : null}
       {review.reply ? (
-        <div className="mt-2 border-l-2 border-accent pl-3">
+        <div className="mt-2 border-s-2 border-accent ps-3">
           <p className="text-sm font-medium">{t("reply")}</p>
           <p className="max-w-3xl whitespace-pre-line">{review.reply}</p>
         </div>

@@ -67,7 +67,7 @@ const Averages = async ({ reviews }: { reviews: ProductReviewsDto }) => {
               <rect width={100} height={4} className="fill-line" />
               <rect width={(count / most) * 100} height={4} className="fill-warning" />
             </svg>
-            <span className="text-right">{count}</span>
+            <span className="text-end">{count}</span>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export const CartLink = async () => {
     >
       <CartIcon className="size-[18px]" />
       {count > 0 ? (
-        <span className="tnum absolute top-0.5 -right-0.5 min-w-4 rounded-full bg-accent px-1 text-center text-[11px] leading-4 font-semibold text-on-accent">
+        <span className="tnum absolute top-0.5 -end-0.5 min-w-4 rounded-full bg-accent px-1 text-center text-[11px] leading-4 font-semibold text-on-accent">
           {count > 99 ? "99+" : count}
         </span>
       ) : null}

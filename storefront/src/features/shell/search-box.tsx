@@ -86,7 +86,7 @@ export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
         router.push({ pathname: "/catalogue", query: q ? { q } : {} })
       }}
     >
-      <SearchIcon className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
+      <SearchIcon className="pointer-events-none absolute top-1/2 start-2.5 size-4 -translate-y-1/2 text-muted" />
       <input
         type="search"
         name="q"
@@ -106,7 +106,7 @@ export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
         }}
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
-        className="control-h w-full min-w-0 rounded-md border border-control bg-surface pr-2 pl-8 placeholder:text-muted"
+        className="control-h w-full min-w-0 rounded-md border border-control bg-surface pe-2 ps-8 placeholder:text-muted"
       />
       <button type="submit" className="sr-only">
         {words.submit}
@@ -119,7 +119,7 @@ export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
         role="listbox"
         aria-label={words.list}
         hidden={!shown}
-        className="absolute top-full right-0 left-0 z-50 mt-1 max-h-[70vh] min-w-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-float"
+        className="absolute top-full end-0 start-0 z-50 mt-1 max-h-[70vh] min-w-72 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-float"
       >
         {found.map((suggestion, index) => (
           <li

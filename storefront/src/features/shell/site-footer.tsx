@@ -28,7 +28,7 @@ export const SiteFooter = async () => {
         <a href={config().adminUrl} className={LINK}>
           {t("dashboard")}
         </a>
-        <div className="flex flex-wrap items-center gap-x-4 sm:ml-auto">
+        <div className="flex flex-wrap items-center gap-x-4 sm:ms-auto">
           <CurrencySwitch />
           <Suspense>
             <LocaleSwitch label={t("language")} />

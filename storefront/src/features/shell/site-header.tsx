@@ -25,7 +25,7 @@ export const SiteHeader = async () => {
           <Wordmark name={t("brand")} />
         </Link>
         <Search />
-        <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2">
+        <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-2">
           {me ? <SignedIn me={me} /> : <SignedOut />}
         </div>
       </div>
@@ -109,7 +109,7 @@ const SignedIn = async ({ me }: { me: MeDto }) => {
       >
         <BellIcon className="size-[18px]" />
         {unread > 0 ? (
-          <span className="tnum absolute top-0.5 right-0 min-w-4 rounded-full bg-accent px-1 text-center text-[11px] leading-4 font-semibold text-on-accent">
+          <span className="tnum absolute top-0.5 end-0 min-w-4 rounded-full bg-accent px-1 text-center text-[11px] leading-4 font-semibold text-on-accent">
             {unread > 99 ? "99+" : unread}
           </span>
         ) : null}

@@ -19,7 +19,7 @@ export const CertificationTable = async ({ certifications, writable }: Certifica
           <HeadCell>{t("type")}</HeadCell>
           <HeadCell>{t("issuer")}</HeadCell>
           <HeadCell>{t("number")}</HeadCell>
-          <HeadCell className="text-right">{t("validTo")}</HeadCell>
+          <HeadCell className="text-end">{t("validTo")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
           {writable ? (
             <HeadCell>
@@ -34,7 +34,7 @@ export const CertificationTable = async ({ certifications, writable }: Certifica
             <Cell className="font-medium">{certification.type}</Cell>
             <Cell>{certification.issuer}</Cell>
             <Cell>{certification.number ?? "–"}</Cell>
-            <Cell className="text-right whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap">
               {format.dateTime(new Date(certification.valid_to), { dateStyle: "medium" })}
             </Cell>
             <Cell>
@@ -47,7 +47,7 @@ export const CertificationTable = async ({ certifications, writable }: Certifica
               ) : null}
             </Cell>
             {writable ? (
-              <Cell className="text-right">
+              <Cell className="text-end">
                 <Confirm
                   trigger={t("delete")}
                   title={t("deleteTitle", { name: certification.type })}

@@ -18,9 +18,9 @@ export const DocumentTable = async ({ documents, writable }: DocumentTableProps)
       <thead>
         <tr>
           <HeadCell>{t("file")}</HeadCell>
-          <HeadCell className="text-right">{t("size")}</HeadCell>
+          <HeadCell className="text-end">{t("size")}</HeadCell>
           <HeadCell>{t("hash")}</HeadCell>
-          <HeadCell className="text-right">{t("uploaded")}</HeadCell>
+          <HeadCell className="text-end">{t("uploaded")}</HeadCell>
           {writable ? (
             <HeadCell>
               <span className="sr-only">{t("actions")}</span>
@@ -40,15 +40,15 @@ export const DocumentTable = async ({ documents, writable }: DocumentTableProps)
                 {document.file_name}
               </a>
             </Cell>
-            <Cell className="text-right whitespace-nowrap">{fileSize(document.size, locale)}</Cell>
+            <Cell className="text-end whitespace-nowrap">{fileSize(document.size, locale)}</Cell>
             <Cell className="font-mono text-xs text-muted" title={document.sha256}>
               {document.sha256.slice(0, 12)}
             </Cell>
-            <Cell className="text-right whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap">
               {format.dateTime(new Date(document.created_at), { dateStyle: "medium" })}
             </Cell>
             {writable ? (
-              <Cell className="text-right">
+              <Cell className="text-end">
                 <Confirm
                   trigger={t("delete")}
                   title={t("deleteTitle", { name: document.file_name })}

@@ -40,7 +40,7 @@ export const LevelSection = async ({ progress, level, documents, writable }: Lev
       {level.case ? (
         <details open={state !== "approved"} className="group">
           <summary className="control-h flex cursor-pointer list-none items-center gap-1 font-medium text-accent">
-            <ChevronRightIcon className="size-3.5 group-open:rotate-90" />
+            <ChevronRightIcon className="size-3.5 group-open:rotate-90 rtl:group-open:-rotate-90" />
             {t("requirements", { count: level.case.items.length })}
           </summary>
           <ul className="border-t border-line">

@@ -23,11 +23,11 @@ export const ProgressTrack = async ({
         const { done, all } = itemCount(level)
         const passed = state === "approved"
         return (
-          <li key={level.level} className="relative flex gap-3 sm:block sm:pr-6">
+          <li key={level.level} className="relative flex gap-3 sm:block sm:pe-6">
             <span
               aria-hidden="true"
               className={cx(
-                "absolute top-8 bottom-[-16px] left-[15px] w-0.5 sm:top-[15px] sm:right-0 sm:bottom-auto sm:left-8 sm:h-0.5 sm:w-auto",
+                "absolute top-8 bottom-[-16px] start-[15px] w-0.5 sm:top-[15px] sm:end-0 sm:bottom-auto sm:start-8 sm:h-0.5 sm:w-auto",
                 level.level === progress.levels.length && "hidden",
                 passed ? "bg-accent" : "bg-line"
               )}

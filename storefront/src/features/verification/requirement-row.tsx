@@ -34,12 +34,12 @@ export const RequirementRow = async ({ level, item, documents, editable }: Requi
         <h3 className="font-semibold tracking-normal">
           {title}
           {requirement.optional ? (
-            <span className="ml-1.5 font-normal text-muted">{t("optional")}</span>
+            <span className="ms-1.5 font-normal text-muted">{t("optional")}</span>
           ) : null}
         </h3>
         {description ? <p className="max-w-2xl text-muted">{description}</p> : null}
       </div>
-      <div className="md:text-right">
+      <div className="md:text-end">
         <Status tone={ITEM_TONES[item.result]} label={results(item.result)} />
         <p className="text-sm text-muted">{t(`checks.${requirement.check}`)}</p>
       </div>
@@ -48,7 +48,7 @@ export const RequirementRow = async ({ level, item, documents, editable }: Requi
           <p className="max-w-2xl">{item.statement}</p>
         ) : null}
         {item.note ? (
-          <p className="mt-1 max-w-2xl border-l-2 border-warning pl-2">
+          <p className="mt-1 max-w-2xl border-s-2 border-warning ps-2">
             <span className="font-medium">{t("reviewerNote")}</span> {item.note}
           </p>
         ) : null}

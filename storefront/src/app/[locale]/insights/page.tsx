@@ -90,7 +90,7 @@ const Figures = async ({ insights }: { insights: InsightsDto }) => {
         {tiles.map(({ term, value }) => (
           <div
             key={term}
-            className="border-line py-3 pr-4 lg:border-r lg:pl-4 lg:first:pl-0 lg:last:border-r-0"
+            className="border-line py-3 pe-4 lg:border-e lg:ps-4 lg:first:ps-0 lg:last:border-e-0"
           >
             <dt className="text-sm text-muted">{term}</dt>
             <dd className="text-xl font-semibold">{value}</dd>

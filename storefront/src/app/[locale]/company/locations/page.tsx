@@ -86,7 +86,7 @@ const LocationTable = async ({ locations, writable }: LocationTableProps) => {
                 .join(", ") || "–"}
             </Cell>
             {writable ? (
-              <Cell className="text-right whitespace-nowrap">
+              <Cell className="text-end whitespace-nowrap">
                 <Link href={`/company/locations/${location.id}`} className={buttonClass("quiet")}>
                   {t("edit")}
                 </Link>

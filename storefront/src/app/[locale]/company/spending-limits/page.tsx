@@ -62,8 +62,8 @@ const LimitTable = async ({
         <tr>
           <HeadCell>{t("member")}</HeadCell>
           <HeadCell>{t("period")}</HeadCell>
-          <HeadCell className="text-right">{t("limit")}</HeadCell>
-          <HeadCell className="text-right">{t("spent")}</HeadCell>
+          <HeadCell className="text-end">{t("limit")}</HeadCell>
+          <HeadCell className="text-end">{t("spent")}</HeadCell>
           <HeadCell>{t("used")}</HeadCell>
           {writable ? (
             <HeadCell>
@@ -82,12 +82,12 @@ const LimitTable = async ({
               <Cell className="font-medium whitespace-nowrap">{limit.member_name}</Cell>
               <Cell className="whitespace-nowrap">
                 {t(`periods.${limit.period}`)}
-                <span className="ml-2 text-sm text-muted">
+                <span className="ms-2 text-sm text-muted">
                   {t("since", { date: date(limit.period_started_at) })}
                 </span>
               </Cell>
-              <Cell className="text-right whitespace-nowrap">{money(limit.amount)}</Cell>
-              <Cell className="text-right whitespace-nowrap">{money(limit.spent)}</Cell>
+              <Cell className="text-end whitespace-nowrap">{money(limit.amount)}</Cell>
+              <Cell className="text-end whitespace-nowrap">{money(limit.spent)}</Cell>
               <Cell className="min-w-32">
                 <Meter
                   percent={percent}
@@ -95,7 +95,7 @@ const LimitTable = async ({
                 />
               </Cell>
               {writable ? (
-                <Cell className="text-right">
+                <Cell className="text-end">
                   <ActionForm action={deleteSpendingLimitAction} answer="none">
                     <input type="hidden" name="limit_id" value={limit.id} />
                     <SubmitButton variant="quiet">{t("delete")}</SubmitButton>

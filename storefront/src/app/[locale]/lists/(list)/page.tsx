@@ -58,9 +58,9 @@ const ListTable = async ({ lists }: { lists: SavedListDto[] }) => {
       <thead>
         <tr>
           <HeadCell>{t("name")}</HeadCell>
-          <HeadCell className="text-right">{t("products")}</HeadCell>
+          <HeadCell className="text-end">{t("products")}</HeadCell>
           <HeadCell>{t("by")}</HeadCell>
-          <HeadCell className="text-right">{t("changed")}</HeadCell>
+          <HeadCell className="text-end">{t("changed")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -71,9 +71,9 @@ const ListTable = async ({ lists }: { lists: SavedListDto[] }) => {
                 {list.name}
               </Link>
             </Cell>
-            <Cell className="text-right">{list.item_count}</Cell>
+            <Cell className="text-end">{list.item_count}</Cell>
             <Cell>{list.created_by_name ?? "–"}</Cell>
-            <Cell className="text-right whitespace-nowrap">{date(list.updated_at)}</Cell>
+            <Cell className="text-end whitespace-nowrap">{date(list.updated_at)}</Cell>
           </Row>
         ))}
       </tbody>

@@ -116,7 +116,7 @@ const Next = async ({ seller }: { seller: string }) => {
   const t = await getTranslations("newDispute")
   return (
     <Section title={t("next")}>
-      <ol className="list-decimal space-y-2 pl-5">
+      <ol className="list-decimal space-y-2 ps-5">
         {(["answer", "talk", "decide", "withdraw"] as const).map((step) => (
           <li key={step}>{t(`steps.${step}`, { seller })}</li>
         ))}
