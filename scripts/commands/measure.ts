@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 
 import { readIfExists } from "../lib/files.ts"
+import { startDemo } from "../lib/launch/demo.ts"
 import { inRoot, root } from "../lib/paths.ts"
 import { Problem } from "../lib/problem.ts"
 import { runProcess, sleep } from "../lib/run-process.ts"
@@ -50,26 +50,10 @@ function backendMemory(directory: string): number {
 /** Starts the clone, calls `atRest` when it is ready, stops it; returns the seconds to ready. */
 async function timeStart(directory: string, atRest: () => Promise<void>): Promise<number> {
   const started = Date.now()
-  // What `npm start` runs, without npm between: its shell would keep the signal to itself.
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    cwd: directory,
-    env: cloneEnvironment(),
-    stdio: ["ignore", "pipe", "inherit"],
-  })
-  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()))
-  const ready = new Promise<number>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      process.stdout.write(chunk)
-      if (chunk.toString().includes("Ready. Press Ctrl-C")) {
-        resolve((Date.now() - started) / 1000)
-      }
-    })
-    child.on("close", (code) => reject(new Problem(`npm start ended with code ${code}.`)))
-  })
-  const seconds = await ready
+  const demo = await startDemo(cloneEnvironment(), directory)
+  const seconds = (Date.now() - started) / 1000
   await atRest()
-  child.kill("SIGINT")
-  await ended
+  await demo.stop()
   return seconds
 }
 

@@ -6,6 +6,8 @@ import type { TestSite } from "../../setup/browser"
 /** The password of everybody in these journeys. */
 export const PASSWORD = "a long enough password"
 
+type SiteAddresses = Pick<TestSite, "storefrontUrl" | "dashboardUrl">
+
 type Account = { actor_type: string; email: string }
 
 const post = (url: string, body: object, headers: Record<string, string> = {}) =>
@@ -63,19 +65,29 @@ export const openPage = async (context: BrowserContext, problems: string[]): Pro
 }
 
 /** Signs in to the dashboard. */
-export const signInToDashboard = async (page: Page, site: TestSite, email: string) => {
+export const signInToDashboard = async (
+  page: Page,
+  site: SiteAddresses,
+  email: string,
+  password = PASSWORD
+) => {
   await page.goto(`${site.dashboardUrl}/login`)
   await page.getByPlaceholder("Email").fill(email)
-  await page.getByPlaceholder("Password").fill(PASSWORD)
+  await page.getByPlaceholder("Password").fill(password)
   await page.getByRole("button", { name: "Continue with Email" }).click()
   await page.getByTestId("acting-as").waitFor()
 }
 
 /** Signs in to the storefront. */
-export const signInToStorefront = async (page: Page, site: TestSite, email: string) => {
+export const signInToStorefront = async (
+  page: Page,
+  site: SiteAddresses,
+  email: string,
+  password = PASSWORD
+) => {
   await page.goto(`${site.storefrontUrl}/en/sign-in`)
   await page.getByLabel("E-mail address").fill(email)
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD)
+  await page.getByLabel("Password", { exact: true }).fill(password)
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
   await page.waitForURL(`${site.storefrontUrl}/en`)
 }

@@ -22,7 +22,7 @@ function findBrowser(): string | undefined {
 }
 
 /** Path of a Chromium. In CI a missing one is installed from Debian. Throws a Problem. */
-async function ensureBrowser(): Promise<string> {
+export async function ensureBrowser(): Promise<string> {
   const present = findBrowser()
   if (present) {
     return present
