@@ -5,8 +5,20 @@ import type { FormState } from "@/domain/form-state"
 import type messages from "../../messages/en.json"
 import { ApiError } from "./client"
 import { explain, explainFields } from "./explain"
+import type { Problem } from "./problem"
 
 type DoneKey = keyof (typeof messages)["done"]
+
+/** The refusal in words; a session that ended leaves the form as it is, to be sent once more. */
+const refused = async (problem: Problem): Promise<FormState> => {
+  const fields = await explainFields(problem)
+  if (problem.code === "UNAUTHENTICATED") {
+    const t = await getTranslations("sessionEnded")
+    const signIn = t("signIn")
+    return { status: "refused", message: t("text"), fields, stamp: Date.now(), signIn }
+  }
+  return { status: "refused", message: await explain(problem), fields, stamp: Date.now() }
+}
 
 /**
  * Runs a mutation for a form: a success refreshes what is on the page, a refusal of the backend
@@ -17,12 +29,11 @@ export const submit = async (work: () => Promise<unknown>, done: DoneKey): Promi
     await work()
   } catch (error) {
     if (error instanceof ApiError) {
-      return {
-        status: "refused",
-        message: await explain(error.problem),
-        fields: await explainFields(error.problem),
-        stamp: Date.now(),
+      if (error.problem.status === 409) {
+        // What the page shows is no longer so: the next attempt has to begin from what is.
+        revalidatePath("/", "layout")
       }
+      return await refused(error.problem)
     }
     throw error
   }

@@ -10,8 +10,10 @@ import {
   type ReactNode,
 } from "react"
 import { IDLE, type FormAction } from "@/domain/form-state"
+import { buttonClass } from "./button"
 import { Callout } from "./callout"
 import { FormContext } from "./form-context"
+import { ExternalIcon } from "./icons"
 
 type ActionFormProps = {
   action: FormAction
@@ -63,7 +65,20 @@ export const ActionForm = ({
 
   const said =
     state.status === "idle" ? null : (
-      <Callout key={state.stamp} tone={state.status === "done" ? "positive" : "danger"} live>
+      <Callout
+        key={state.stamp}
+        tone={state.status === "done" ? "positive" : "danger"}
+        live
+        action={
+          state.status === "refused" && state.signIn ? (
+            // In a tab of its own, so that what was typed here stays.
+            <a href="/api/session/sign-in" target="_blank" className={buttonClass()}>
+              {state.signIn}
+              <ExternalIcon />
+            </a>
+          ) : undefined
+        }
+      >
         {state.message}
       </Callout>
     )

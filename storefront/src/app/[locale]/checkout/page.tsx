@@ -8,12 +8,12 @@ import { mayCompany } from "@/domain/permissions"
 import { LocationChoice } from "@/features/checkout/location-choice"
 import { PlaceForm } from "@/features/checkout/place-form"
 import { SellerParts } from "@/features/checkout/seller-parts"
+import { WhatIsMissing } from "@/features/checkout/what-is-missing"
 import { BuyerGate } from "@/features/shell/buyer-gate"
 import { ProblemState } from "@/features/shell/problem-state"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { Callout } from "@/ui/callout"
-import { EmptyState } from "@/ui/empty-state"
 import { ChevronLeftIcon } from "@/ui/icons"
 import { PageHeader, Section } from "@/ui/page-header"
 
@@ -91,7 +91,7 @@ const LevelTooLow = async () => {
 const Checkout = async ({ order, locations, fundings }: Awaited<ReturnType<typeof load>>) => {
   const t = await getTranslations("checkout")
   if (!order || order.cart.status !== "open" || order.cart.sellers.length === 0) {
-    return <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+    return <WhatIsMissing cart={order?.cart ?? null} />
   }
   const { cart, parts } = order
   const staying = cart.sellers.length - parts.length
@@ -105,7 +105,7 @@ const Checkout = async ({ order, locations, fundings }: Awaited<ReturnType<typeo
           {parts.length > 0 ? (
             <SellerParts cart={cart} parts={parts} />
           ) : (
-            <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+            <WhatIsMissing cart={cart} />
           )}
           {parts.length > 0 && staying > 0 ? (
             <p className="mt-2 text-muted">{t("rest", { count: staying })}</p>
