@@ -5,6 +5,7 @@ import { dateWriter } from "@/i18n/dates"
 import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
 import { Confirm } from "@/ui/confirm"
+import { cx } from "@/ui/cx"
 import { Status } from "@/ui/status"
 import { SubmitButton } from "@/ui/submit-button"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
@@ -15,6 +16,9 @@ const TONES: Record<CartSummaryDto["status"], StatusTone> = {
   pending_approval: "progress",
   ordered: "positive",
 }
+
+/** Columns that a phone has no room for. */
+const WIDE = "max-sm:hidden"
 
 type CartTableProps = { carts: CartSummaryDto[]; current: string | null; writable: boolean }
 
@@ -27,11 +31,11 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
       <thead>
         <tr>
           <HeadCell>{t("name")}</HeadCell>
-          <HeadCell className="text-end">{t("lines")}</HeadCell>
-          <HeadCell className="text-end">{t("sellers")}</HeadCell>
-          <HeadCell>{t("by")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("lines")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("sellers")}</HeadCell>
+          <HeadCell className={WIDE}>{t("by")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
-          <HeadCell className="text-end">{t("changed")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("changed")}</HeadCell>
           <HeadCell>
             <span className="sr-only">{t("actions")}</span>
           </HeadCell>
@@ -40,7 +44,7 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
       <tbody>
         {carts.map((cart) => (
           <Row key={cart.id}>
-            <Cell className="font-medium whitespace-nowrap">
+            <Cell className="font-medium sm:whitespace-nowrap">
               <Link
                 href={{ pathname: "/cart", query: { id: cart.id } }}
                 className="hover:underline"
@@ -54,14 +58,14 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
                 <span className="block text-sm font-normal text-accent">{t("current")}</span>
               ) : null}
             </Cell>
-            <Cell className="text-end">{cart.line_count}</Cell>
-            <Cell className="text-end">{cart.seller_count}</Cell>
-            <Cell className="whitespace-nowrap">{cart.created_by_name}</Cell>
+            <Cell className={cx("text-end", WIDE)}>{cart.line_count}</Cell>
+            <Cell className={cx("text-end", WIDE)}>{cart.seller_count}</Cell>
+            <Cell className={cx("whitespace-nowrap", WIDE)}>{cart.created_by_name}</Cell>
             <Cell>
               <Status tone={TONES[cart.status]} label={t(`states.${cart.status}`)} />
             </Cell>
-            <Cell className="text-end whitespace-nowrap">{date(cart.updated_at)}</Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell className={cx("text-end whitespace-nowrap", WIDE)}>{date(cart.updated_at)}</Cell>
+            <Cell className="sm:whitespace-nowrap">
               {writable && cart.status === "open" ? (
                 <CartActions cart={cart} filled={cart.id === current} />
               ) : null}
@@ -76,7 +80,7 @@ export const CartTable = async ({ carts, current, writable }: CartTableProps) =>
 const CartActions = async ({ cart, filled }: { cart: CartSummaryDto; filled: boolean }) => {
   const t = await getTranslations("carts")
   return (
-    <div className="flex justify-end gap-1">
+    <div className="flex flex-wrap justify-end gap-1">
       {filled ? null : (
         <ActionForm action={fillCartAction} answer="none">
           <input type="hidden" name="cart_id" value={cart.id} />

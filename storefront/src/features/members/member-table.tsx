@@ -31,19 +31,19 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
           <HeadCell>{t("name")}</HeadCell>
           <HeadCell>{t("role")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
-          <HeadCell className="text-end">{t("joined")}</HeadCell>
+          <HeadCell className="text-end max-sm:hidden">{t("joined")}</HeadCell>
           {actions ? <HeadCell className="text-end">{t("actions")}</HeadCell> : null}
         </tr>
       </thead>
       <tbody>
         {members.map((member, index) => (
           <Row key={member.id}>
-            <Cell className="min-w-48">
+            <Cell className="sm:min-w-48">
               <span className="font-medium">{member.name || member.email}</span>
               {member.actor_id === me.actor.id ? (
                 <span className="ms-1.5 text-muted">{t("you")}</span>
               ) : null}
-              <span className="block text-sm text-muted">{member.email}</span>
+              <span className="block text-sm break-words text-muted">{member.email}</span>
             </Cell>
             <Cell className="whitespace-nowrap">{names[index]}</Cell>
             <Cell>
@@ -52,11 +52,11 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
                 label={t(`statuses.${member.status}`)}
               />
             </Cell>
-            <Cell className="text-end whitespace-nowrap">
+            <Cell className="text-end whitespace-nowrap max-sm:hidden">
               {format.dateTime(new Date(member.joined_at), { dateStyle: "medium" })}
             </Cell>
             {actions ? (
-              <Cell className="text-end whitespace-nowrap">
+              <Cell className="text-end sm:whitespace-nowrap">
                 <MemberActions member={member} roles={roles} me={me} />
               </Cell>
             ) : null}

@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server"
 import { PageSkeleton } from "@/ui/skeleton"
 
-/** What a full-width page shows until its data is there. */
+/**
+ * What a full-width page shows until its data is there; as high as the screen, so that the footer
+ * does not jump when the rows arrive.
+ */
 export const LoadingPage = async () => {
   const t = await getTranslations("paging")
   return (
-    <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+    <div className="mx-auto min-h-dvh max-w-page px-4 py-6 sm:px-6">
       <PageSkeleton label={t("loading")} />
     </div>
   )

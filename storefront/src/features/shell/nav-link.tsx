@@ -1,6 +1,6 @@
 "use client"
 
-import type { ReactNode } from "react"
+import { useEffect, useRef, type ReactNode } from "react"
 import { Link, usePathname } from "@/i18n/navigation"
 import { cx } from "@/ui/cx"
 
@@ -33,8 +33,15 @@ export const NavLink = ({ href, children, deep, look }: NavLinkProps) => {
   const pathname = usePathname()
   const current = deep ? pathname === href || pathname.startsWith(`${href}/`) : pathname === href
   const { base, on, off } = LOOKS[look]
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (current && link.current) {
+      showInBar(link.current)
+    }
+  }, [current])
   return (
     <Link
+      ref={link}
       href={href}
       aria-current={current ? "page" : undefined}
       className={cx(base, current ? on : off)}
@@ -42,4 +49,13 @@ export const NavLink = ({ href, children, deep, look }: NavLinkProps) => {
       {children}
     </Link>
   )
+}
+
+/** On a phone a bar is wider than the screen: scrolls it, and not the page, to one of its links. */
+const showInBar = (link: HTMLElement) => {
+  const bar = link.parentElement
+  if (bar) {
+    const [inside, around] = [link.getBoundingClientRect(), bar.getBoundingClientRect()]
+    bar.scrollLeft += inside.left + inside.width / 2 - (around.left + around.width / 2)
+  }
 }

@@ -3,7 +3,11 @@ import { PageSkeleton } from "@/ui/skeleton"
 
 const Loading = async () => {
   const t = await getTranslations("paging")
-  return <PageSkeleton label={t("loading")} />
+  return (
+    <div className="min-h-dvh">
+      <PageSkeleton label={t("loading")} />
+    </div>
+  )
 }
 
 export default Loading

@@ -4,7 +4,7 @@ import { PageSkeleton } from "@/ui/skeleton"
 const Loading = async () => {
   const t = await getTranslations("paging")
   return (
-    <div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+    <div className="mx-auto min-h-dvh max-w-page px-4 py-6 sm:px-6">
       <PageSkeleton label={t("loading")} />
     </div>
   )

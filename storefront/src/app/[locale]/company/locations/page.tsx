@@ -70,7 +70,7 @@ const LocationTable = async ({ locations, writable }: LocationTableProps) => {
         {locations.map((location) => (
           <Row key={location.id}>
             <Cell className="font-medium">{location.name}</Cell>
-            <Cell className="min-w-56">
+            <Cell className="sm:min-w-56">
               {[
                 location.address_1,
                 location.address_2,
@@ -80,13 +80,13 @@ const LocationTable = async ({ locations, writable }: LocationTableProps) => {
                 .filter(Boolean)
                 .join(", ")}
             </Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell className="sm:whitespace-nowrap">
               {[location.is_bill_to && t("billTo"), location.is_ship_to && t("shipTo")]
                 .filter(Boolean)
                 .join(", ") || "–"}
             </Cell>
             {writable ? (
-              <Cell className="text-end whitespace-nowrap">
+              <Cell className="text-end sm:whitespace-nowrap">
                 <Link href={`/company/locations/${location.id}`} className={buttonClass("quiet")}>
                   {t("edit")}
                 </Link>

@@ -207,7 +207,7 @@ const Order = async ({ product, me }: { product: ProductPageDto; me: MeDto | nul
                   pathname: "/sign-in",
                   query: { next: `/${locale}/products/${product.handle}` },
                 }}
-                className="text-accent hover:underline"
+                className="text-accent underline"
               >
                 {words}
               </Link>
