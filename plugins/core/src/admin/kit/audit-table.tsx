@@ -53,7 +53,7 @@ const Id = ({ type, id }: { type: string; id: string }) => (
   <span className="flex max-w-72 flex-col" title={id}>
     <span>{type}</span>
     {id === type ? null : (
-      <span className="text-ui-fg-muted txt-compact-xsmall truncate">{id}</span>
+      <span className="text-ui-fg-subtle txt-compact-xsmall truncate">{id}</span>
     )}
   </span>
 )

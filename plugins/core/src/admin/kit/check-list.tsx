@@ -31,7 +31,7 @@ export const CheckList = ({ legend, hint, values, options, max, onChange }: Chec
             <Label htmlFor={`${id}-${option.value}`} size="small" className="flex flex-col">
               {option.label}
               {option.hint ? (
-                <span className="text-ui-fg-muted txt-compact-xsmall">{option.hint}</span>
+                <span className="text-ui-fg-subtle txt-compact-xsmall">{option.hint}</span>
               ) : null}
             </Label>
           </div>

@@ -9,7 +9,7 @@ const COLORS: Record<Countdown["tone"], string> = {
   calm: "text-ui-fg-subtle",
   soon: "text-ui-tag-orange-text",
   urgent: "text-ui-tag-red-text",
-  over: "text-ui-fg-muted",
+  over: "text-ui-fg-subtle",
 }
 
 /** What is left until a deadline, as it passes; the moment itself is in its tooltip. */

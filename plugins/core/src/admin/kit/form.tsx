@@ -23,7 +23,7 @@ export const Field = ({ label, hint, error, optional, children }: FieldProps) =>
       <Label htmlFor={id} size="small" weight="plus">
         {label}
         {optional ? (
-          <span className="text-ui-fg-muted font-normal"> ({t("common.optional")})</span>
+          <span className="text-ui-fg-subtle font-normal"> ({t("common.optional")})</span>
         ) : null}
       </Label>
       {children(id)}

@@ -72,7 +72,7 @@ const Choice = ({ preference }: { preference: Preference }) => {
         onCheckedChange={(next) => save.mutate(next)}
       />
       {mandatory ? (
-        <Text as="span" size="xsmall" className="text-ui-fg-muted">
+        <Text as="span" size="xsmall" className="text-ui-fg-subtle">
           {t("preferences.mandatory")}
         </Text>
       ) : null}

@@ -63,7 +63,7 @@ const DocumentRow = ({ document, path, editable }: DocumentRowProps) => {
         <Text size="small" leading="compact" weight="plus" className="break-words">
           {document.title}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted tabular-nums">
+        <Text size="xsmall" className="text-ui-fg-subtle tabular-nums">
           {document.file_name}, {bytes(document.size)}
         </Text>
       </div>

@@ -20,7 +20,7 @@ const LOOKS: Record<ProductionSlotDto["status"], { bar: string; fill: string }> 
     fill: "bg-ui-tag-green-border",
   },
   cancelled: {
-    bar: "bg-ui-tag-neutral-bg border-ui-tag-neutral-border text-ui-fg-muted line-through",
+    bar: "bg-ui-tag-neutral-bg border-ui-tag-neutral-border text-ui-fg-subtle line-through",
     fill: "bg-ui-tag-neutral-border",
   },
 }

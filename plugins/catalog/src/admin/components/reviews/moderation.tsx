@@ -116,7 +116,7 @@ const Versions = ({ versions }: { versions: ModeratedReviewDto["versions"] }) =>
             <Text size="small" className="text-ui-fg-subtle whitespace-pre-wrap">
               {version.body}
             </Text>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {moment(version.at)}
             </Text>
           </li>

@@ -61,7 +61,7 @@ const KeyRow = ({ apiKey, onRegister }: { apiKey: ApiKeyDto; onRegister: () => v
     <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
       <div className="min-w-0">
         <Text as="div" size="small" leading="compact" weight="plus">
-          {apiKey.title} <code className="text-ui-fg-muted">{apiKey.redacted}</code>
+          {apiKey.title} <code className="text-ui-fg-subtle">{apiKey.redacted}</code>
         </Text>
         <Text as="div" size="small" className="text-ui-fg-subtle">
           {registered

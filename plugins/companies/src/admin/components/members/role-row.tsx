@@ -28,7 +28,7 @@ export const RoleRow = ({ role, path, onEdit, children }: RoleRowProps) => {
       </div>
       <div className="flex items-center gap-x-2">
         {role.member_count === undefined ? null : (
-          <Text size="small" className="text-ui-fg-muted tabular-nums">
+          <Text size="small" className="text-ui-fg-subtle tabular-nums">
             {t("roles.members", { count: role.member_count })}
           </Text>
         )}

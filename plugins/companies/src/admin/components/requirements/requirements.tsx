@@ -122,7 +122,7 @@ const Row = ({ row, onEdit }: { row: RequirementDto; onEdit: () => void }) => {
         <span className="text-ui-fg-base block">
           {row.title}
           {row.optional ? (
-            <span className="text-ui-fg-muted"> ({t("common.optional")})</span>
+            <span className="text-ui-fg-subtle"> ({t("common.optional")})</span>
           ) : null}
         </span>
         <span className="text-ui-fg-subtle txt-compact-xsmall block truncate">

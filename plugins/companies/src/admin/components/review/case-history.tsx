@@ -17,7 +17,7 @@ export const CaseHistory = ({ history }: { history: HistoryDto[] }) => {
                 {entry.from ? `${t(`states.case.${entry.from}`)} → ` : ""}
                 {t(`states.case.${entry.to}`)}
               </Text>
-              <Text as="span" size="xsmall" className="text-ui-fg-muted tabular-nums">
+              <Text as="span" size="xsmall" className="text-ui-fg-subtle tabular-nums">
                 {moment(entry.at)} · {entry.actor_type}
               </Text>
             </div>

@@ -50,7 +50,7 @@ const useColumns = () => {
       header: t("queue.assignee"),
       cell: ({ row }) =>
         row.original.assignee?.name ?? (
-          <span className="text-ui-fg-muted">{t("queue.nobody")}</span>
+          <span className="text-ui-fg-subtle">{t("queue.nobody")}</span>
         ),
     }),
     column.accessor("submitted_at", {

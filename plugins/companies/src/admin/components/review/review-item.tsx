@@ -76,7 +76,7 @@ const Evidence = ({ evidence }: { evidence: CaseItemDto["evidence"] }) =>
     <dl className="txt-compact-xsmall text-ui-fg-subtle grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
       {Object.entries(evidence).map(([name, value]) => (
         <div key={name} className="contents">
-          <dt className="text-ui-fg-muted">{name.replaceAll("_", " ")}</dt>
+          <dt className="text-ui-fg-subtle">{name.replaceAll("_", " ")}</dt>
           <dd className="break-words tabular-nums">
             {typeof value === "string" ? value : JSON.stringify(value)}
           </dd>

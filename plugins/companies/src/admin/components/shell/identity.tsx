@@ -25,8 +25,8 @@ const Name = ({ me }: { me: MeDto }) => {
             {me.role?.name}
           </Badge>
         )}
+        {me.company ? <LevelBadge level={me.company.verification_level} /> : null}
       </span>
-      {me.company ? <LevelBadge level={me.company.verification_level} /> : null}
     </div>
   )
 }
@@ -48,7 +48,7 @@ const Switcher = ({ me }: { me: MeDto }) => {
           aria-label={t("shell.switch", { name: me.company?.name ?? t("shell.operator") })}
         >
           <Name me={me} />
-          <ChevronDownMini className="text-ui-fg-muted" />
+          <ChevronDownMini className="text-ui-fg-subtle" />
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end">
@@ -61,7 +61,7 @@ const Switcher = ({ me }: { me: MeDto }) => {
             <DropdownMenu.RadioItem key={membership.member_id} value={membership.member_id}>
               <span className="flex flex-col">
                 <span>{membership.company_name}</span>
-                <span className="text-ui-fg-muted txt-compact-xsmall">
+                <span className="text-ui-fg-subtle txt-compact-xsmall">
                   {membership.role_name} · {t(`kinds.${membership.kind}`)}
                 </span>
               </span>

@@ -20,7 +20,7 @@ export const ApplicantItem = ({ item, level, open }: ApplicantItemProps) => {
           <Text as="div" size="small" leading="compact" weight="plus">
             {requirement.title}
             {requirement.optional ? (
-              <span className="text-ui-fg-muted font-normal"> ({t("common.optional")})</span>
+              <span className="text-ui-fg-subtle font-normal"> ({t("common.optional")})</span>
             ) : null}
           </Text>
           {requirement.description ? (

@@ -24,7 +24,7 @@ export const ItemDocuments = ({ item, at, open }: ItemDocumentsProps) => {
     <div className="flex flex-col gap-y-2">
       {item.documents.map((document) => (
         <div key={document.id} className="flex items-center gap-x-2">
-          <DocumentText className="text-ui-fg-muted" />
+          <DocumentText className="text-ui-fg-subtle" />
           <button
             type="button"
             className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small truncate"
@@ -32,7 +32,7 @@ export const ItemDocuments = ({ item, at, open }: ItemDocumentsProps) => {
           >
             {document.file_name}
           </button>
-          <Text as="span" size="xsmall" className="text-ui-fg-muted tabular-nums">
+          <Text as="span" size="xsmall" className="text-ui-fg-subtle tabular-nums">
             {bytes(document.size)}
           </Text>
           {open ? (

@@ -74,6 +74,6 @@ const StepIcon = ({ level, reached }: { level: Level; reached: number }) => {
   return level.level === reached + 1 ? (
     <CircleHalfSolid className="text-ui-tag-orange-icon" />
   ) : (
-    <LockClosedSolid className="text-ui-fg-muted" />
+    <LockClosedSolid className="text-ui-fg-subtle" />
   )
 }

@@ -16,7 +16,7 @@ export const NotSetUp = () => {
             <Text as="span" size="small" className="text-ui-fg-base break-all font-mono">
               {address}
             </Text>
-            <Copy content={address} className="text-ui-fg-muted" />
+            <Copy content={address} className="text-ui-fg-subtle" />
           </span>
         </li>
         <li>{t("cards.setUp.secret")}</li>

@@ -24,7 +24,7 @@ export const RuleRow = ({ rule, rank, last, onMove, onEdit, onRemove }: RuleRowP
         <Text
           as="span"
           size="small"
-          className="text-ui-fg-muted w-5 shrink-0 text-right tabular-nums"
+          className="text-ui-fg-subtle w-5 shrink-0 text-right tabular-nums"
         >
           {rank}
         </Text>

@@ -56,7 +56,7 @@ const Trace = ({ rule }: { rule: TraceDto }) => {
   const why = rule.failed.map((condition) => t(`commission.failed.${condition}`)).join(", ")
   return (
     <li className="txt-small flex flex-wrap items-center gap-x-2">
-      <span className="text-ui-fg-muted w-5 text-right tabular-nums">{rule.rank}</span>
+      <span className="text-ui-fg-subtle w-5 text-right tabular-nums">{rule.rank}</span>
       <span className={rule.wins ? "text-ui-fg-base font-medium" : "text-ui-fg-subtle"}>
         {rule.rule_name}
       </span>

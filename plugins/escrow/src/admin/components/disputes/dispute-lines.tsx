@@ -25,7 +25,7 @@ export const DisputeLines = ({ dispute }: { dispute: DisputeDto }) => {
             <tr key={line.id}>
               <RowHead>
                 {line.title}
-                {line.sku ? <span className="text-ui-fg-muted block">{line.sku}</span> : null}
+                {line.sku ? <span className="text-ui-fg-subtle block">{line.sku}</span> : null}
               </RowHead>
               <Cell>#{line.shipment_number}</Cell>
               <Cell right>{number(line.quantity)}</Cell>

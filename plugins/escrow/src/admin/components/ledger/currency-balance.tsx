@@ -87,7 +87,7 @@ const Line = ({ line }: { line: TrialLineDto }) => {
     <tr>
       <RowHead>
         <span className="flex gap-x-3">
-          <span className="text-ui-fg-muted tabular-nums">{line.code}</span>
+          <span className="text-ui-fg-subtle tabular-nums">{line.code}</span>
           <MoneyLink to={`/money/ledger/${line.name}`}>{kindName(line.name)}</MoneyLink>
         </span>
       </RowHead>

@@ -42,7 +42,7 @@ const Mark = ({ status }: { status: TimelineStepDto["status"] }) => {
   return status === "current" ? (
     <CircleHalfDottedClock className="text-ui-tag-orange-icon" />
   ) : (
-    <Clock className="text-ui-fg-muted" />
+    <Clock className="text-ui-fg-subtle" />
   )
 }
 

@@ -65,7 +65,7 @@ const Facts = ({ customer }: { customer: CustomerDto }) => {
             ))}
           </span>
         ) : (
-          <span className="text-ui-fg-muted">{t("customers.noTier")}</span>
+          <span className="text-ui-fg-subtle">{t("customers.noTier")}</span>
         )}
       </Fact>
       <Fact name={t("customers.relationship")}>

@@ -66,7 +66,7 @@ export const AnswerLines = ({ order }: { order: ViewedOrder }) => {
           <div className="flex flex-col gap-y-1.5 md:col-span-2">
             <Label htmlFor={`${id}-note`} size="small" weight="plus">
               {t("orders.noteToBuyer")}{" "}
-              <span className="text-ui-fg-muted font-normal">({t("common.optional")})</span>
+              <span className="text-ui-fg-subtle font-normal">({t("common.optional")})</span>
             </Label>
             <Textarea
               id={`${id}-note`}

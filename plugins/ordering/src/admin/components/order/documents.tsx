@@ -20,7 +20,7 @@ export const Documents = ({ order, path }: DocumentsProps) => {
               className="flex flex-wrap items-center justify-between gap-2 px-6 py-3"
             >
               <div className="flex min-w-0 items-center gap-x-2">
-                <DocumentText aria-hidden className="text-ui-fg-muted shrink-0" />
+                <DocumentText aria-hidden className="text-ui-fg-subtle shrink-0" />
                 <div className="min-w-0">
                   <Text size="small" weight="plus">
                     {t(`documents.kinds.${document.kind}`)}

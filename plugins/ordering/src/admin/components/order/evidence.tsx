@@ -31,7 +31,7 @@ export const Evidence = ({ evidence }: EvidenceProps) => {
         <Text
           as="div"
           size="xsmall"
-          className="text-ui-fg-muted flex items-center gap-x-1 break-all"
+          className="text-ui-fg-subtle flex items-center gap-x-1 break-all"
         >
           SHA-256 {evidence.sha256.slice(0, 16)}…
           <Copy content={evidence.sha256} aria-label={t("shipments.copyHash")} />

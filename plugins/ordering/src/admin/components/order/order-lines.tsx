@@ -64,7 +64,7 @@ const Line = ({ line, currency }: LineProps) => {
       <Table.Cell className="text-right tabular-nums">
         {number(line.shipped_quantity)}
         {line.returned_quantity ? (
-          <span className="text-ui-fg-muted block">
+          <span className="text-ui-fg-subtle block">
             {t("orders.returnedCount", { count: line.returned_quantity })}
           </span>
         ) : null}

@@ -74,7 +74,7 @@ const Return = ({ back, order, desk }: ReturnsProps & { back: ReturnDto }) => {
           <li key={line.line_id} className="flex flex-wrap justify-between gap-x-3">
             <span>
               {format.number(line.quantity)} × {line.title}{" "}
-              <span className="text-ui-fg-muted">{t(`returns.reasons.${line.reason_code}`)}</span>
+              <span className="text-ui-fg-subtle">{t(`returns.reasons.${line.reason_code}`)}</span>
             </span>
             {back.resolution === "credit" ? (
               <span className="tabular-nums">
@@ -89,7 +89,7 @@ const Return = ({ back, order, desk }: ReturnsProps & { back: ReturnDto }) => {
           {words}
         </Text>
       ))}
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {t("returns.requested", { date: format.moment(back.requested_at) })}
       </Text>
       {deed === "replace" ? <ShipForm order={order} replaces={back} onClose={close} /> : null}

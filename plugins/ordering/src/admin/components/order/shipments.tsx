@@ -74,7 +74,7 @@ const Shipment = ({ shipment, desk }: { shipment: ShipmentDto; desk: Desk }) => 
               {format.number(line.quantity)} ×
             </span>
             <span>
-              {line.title} {line.sku ? <span className="text-ui-fg-muted">{line.sku}</span> : null}
+              {line.title} {line.sku ? <span className="text-ui-fg-subtle">{line.sku}</span> : null}
             </span>
           </li>
         ))}

@@ -22,7 +22,7 @@ export const TrackingEvents = ({ events }: { events: ShipmentDto["events"] }) =>
           {t(`shipments.codes.${event.code}`)}
           {event.place ? `, ${event.place}` : null}
           {event.description ? (
-            <span className="text-ui-fg-muted"> {event.description}</span>
+            <span className="text-ui-fg-subtle"> {event.description}</span>
           ) : null}
         </li>
       ))}

@@ -103,7 +103,7 @@ export const Due = ({ order }: { order: OrderCardDto }) => {
       </span>
     )
   }
-  return order.late ? <Late /> : <span className="text-ui-fg-muted">–</span>
+  return order.late ? <Late /> : <span className="text-ui-fg-subtle">–</span>
 }
 
 const Late = () => {

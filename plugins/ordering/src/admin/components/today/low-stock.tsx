@@ -48,7 +48,7 @@ export const LowStock = ({ rows, count }: LowStockProps) => {
                   >
                     {t("today.left", { count: row.available })}
                   </span>
-                  <span className="text-ui-fg-muted">
+                  <span className="text-ui-fg-subtle">
                     {" "}
                     {t("today.threshold", { least: number(row.threshold) })}
                   </span>

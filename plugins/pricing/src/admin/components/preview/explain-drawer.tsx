@@ -78,7 +78,7 @@ const Explanation = ({ explanation }: { explanation: SellerExplanationDto }) => 
               <span className={one.won ? "txt-compact-small-plus" : "txt-compact-small"}>
                 {words.full({ ...one, name: one.target_name })}
               </span>
-              <span className="text-ui-fg-muted txt-compact-xsmall">
+              <span className="text-ui-fg-subtle txt-compact-xsmall">
                 {one.starts_at ? t("prices.from", { at: moment(one.starts_at) }) : null}{" "}
                 {one.ends_at ? t("prices.until", { at: moment(one.ends_at) }) : null}
               </span>

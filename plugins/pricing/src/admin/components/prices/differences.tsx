@@ -38,7 +38,7 @@ export const Differences = ({ batch }: { batch: BatchDto }) => {
         </Text>
       )}
       {total > SHOWN ? (
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("prices.more", { count: total - SHOWN, number: number(total - SHOWN) })}
         </Text>
       ) : null}
@@ -68,14 +68,14 @@ const Difference = ({ difference: one }: { difference: PriceDifferenceDto }) => 
         <span className="txt-compact-small truncate">
           {one.sku ?? one.title} · {words.full({ ...one, name: one.target_name })}
         </span>
-        <span className="text-ui-fg-muted txt-compact-xsmall truncate">
+        <span className="text-ui-fg-subtle txt-compact-xsmall truncate">
           {one.title}
           {one.starts_at ? ` · ${t("prices.from", { at: moment(one.starts_at) })}` : null}
           {one.ends_at ? ` · ${t("prices.until", { at: moment(one.ends_at) })}` : null}
         </span>
       </span>
       <span className="txt-compact-small whitespace-nowrap tabular-nums">
-        <span className="text-ui-fg-muted">{amount(one.before)}</span>
+        <span className="text-ui-fg-subtle">{amount(one.before)}</span>
         <span aria-hidden> → </span>
         <span className="sr-only"> {t("prices.becomes")} </span>
         <span className="text-ui-fg-base">{amount(one.after)}</span>
