@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core"
 
 import { settled } from "../kit/settled"
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
+import { tabTo } from "./support/keyboard"
 import { linkInMailbox } from "./support/mailbox"
 import { givePassword, openPage, PASSWORD, signInToDashboard } from "./support/people"
 import { takeShots } from "./support/shots"
@@ -43,22 +44,6 @@ afterAll(async () => {
 })
 
 const open = (path: string) => owner.goto(`${site.storefrontUrl}/en${path}`)
-
-/** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
-const tabTo = async (name: string) => {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await owner.keyboard.press("Tab")
-    const focused = await owner.evaluate(() => {
-      const element = document.activeElement
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element
-      return label?.textContent?.trim() ?? ""
-    })
-    if (focused.startsWith(name)) {
-      return
-    }
-  }
-  throw new Error(`"${name}" can't be reached by keyboard on ${owner.url()}`)
-}
 
 const askLink = `/manufacturers`
 const manufacturer = () => site.server.cast.companies.manufacturerA
@@ -132,7 +117,7 @@ describe("a retailer", () => {
 
   it("adds, changes and deletes a location, by keyboard", async () => {
     await open("/company/locations")
-    await tabTo("Add location")
+    await tabTo(owner, "Add location")
     await owner.keyboard.press("Enter")
     await owner.waitForURL(/locations\/new/)
     await owner.getByLabel("Name").waitFor()
@@ -142,14 +127,14 @@ describe("a retailer", () => {
       ["Postal code", "20099"],
       ["City", "Hamburg"],
     ]) {
-      await tabTo(label)
+      await tabTo(owner, label)
       await owner.keyboard.type(text)
     }
     await shot("09-location")
     await owner.keyboard.press("Enter")
     await owner.getByRole("row", { name: /Shop Hamburg.*Lange Reihe 7/ }).waitFor()
 
-    await tabTo("Edit")
+    await tabTo(owner, "Edit")
     await owner.keyboard.press("Enter")
     await owner.getByLabel("City").fill("Altona")
     await owner.getByRole("button", { name: "Save" }).press("Enter")
@@ -157,7 +142,7 @@ describe("a retailer", () => {
     await shot("10-locations")
 
     await owner.getByRole("button", { name: "Delete" }).press("Enter")
-    await tabTo("Delete")
+    await tabTo(owner, "Delete")
     await owner.keyboard.press("Enter")
     await owner.getByText("No locations yet").waitFor()
   })

@@ -46,7 +46,8 @@ const nobody: Screen[] = [
   screen("nobody", "verify-email", "/verify-email?token=x"),
   screen("nobody", "invitation", "/invitations/x", { route: "/invitations/[token]" }),
   ...plain("nobody", ["/manufacturers", "/sell", "/sign-in", "/sign-up", "/forgot-password"]),
-  ...plain("nobody", ["/sign-in/code", "/invitations/accepted"]),
+  screen("nobody", "invitations-accepted", "/invitations/accepted", { ready: "main p" }),
+  ...plain("nobody", ["/sign-in/code"]),
 ]
 
 const buying: Screen[] = [
@@ -68,7 +69,7 @@ const buying: Screen[] = [
     route: "/orders/[id]",
     clicks: ["main td a[href*='/orders/']"],
   }),
-  screen("retailer", "order-dispute", "/orders?state=delivered", {
+  screen("retailer", "order-dispute", "/orders?state=shipped", {
     route: "/orders/[id]/dispute",
     clicks: ["main td a[href*='/orders/']", "main a[href$='/dispute']"],
   }),
@@ -83,6 +84,9 @@ const buying: Screen[] = [
   ...plain("retailer", ["/notifications/preferences", "/account"]),
 ]
 
+/** Leads to a role that a company made for itself; those that are built in can't be changed. */
+export const OWN_ROLE = "main a[href*='/company/roles/']:not([href$='/new'])"
+
 const company: Screen[] = [
   ...plain("retailer", ["/company", "/company/verification", "/company/documents"]),
   ...plain("retailer", ["/company/locations", "/company/locations/new", "/company/members"]),
@@ -93,7 +97,7 @@ const company: Screen[] = [
   ...plain("retailer", ["/company/roles", "/company/roles/new"]),
   screen("retailer", "company-role", "/company/roles", {
     route: "/company/roles/[id]",
-    clicks: ["main a[href*='/company/roles/']:not([href$='/new'])"],
+    clicks: [OWN_ROLE],
   }),
   ...plain("retailer", ["/company/relationships", "/company/history", "/company/legal"]),
   ...plain("retailer", ["/company/approval-rules", "/company/spending-limits"]),

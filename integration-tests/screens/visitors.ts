@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext } from "playwright-core"
+import type { Browser, BrowserContext, Page } from "playwright-core"
 
 import { openPage, signInToDashboard, signInToStorefront } from "../e2e/support/people"
-import type { Who } from "./screens"
+import { OWN_ROLE, type Who } from "./screens"
 
 /** Where the storefront and the dashboard of a running demo are, without a slash at the end. */
 export type Addresses = { storefrontUrl: string; dashboardUrl: string }
@@ -26,7 +26,7 @@ const signIn = async (browser: Browser, at: Addresses, who: Who): Promise<Sessio
     const enter = who === "retailer" ? signInToStorefront : signInToDashboard
     await enter(page, at, EMAILS[who], PASSWORD)
     if (who === "retailer") {
-      await fillCart(page, at)
+      await prepare(page, at)
     }
   }
   const session = await context.storageState()
@@ -34,22 +34,39 @@ const signIn = async (browser: Browser, at: Addresses, who: Who): Promise<Sessio
   return session
 }
 
-/** Puts the first product of the catalogue into the cart and the comparison, which are else empty. */
-const fillCart = async (page: Awaited<ReturnType<typeof openPage>>, at: Addresses) => {
-  await page.goto(`${at.storefrontUrl}/en/catalogue?available=true`)
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /^Compare/ })
+/** Gives the retailer what the demo has none of: a cart in the making, a list, a role of its own. */
+const prepare = async (page: Page, at: Addresses) => {
+  const main = page.getByRole("main")
+  const open = (path: string) => page.goto(`${at.storefrontUrl}/en${path}`)
+  await open("/catalogue?available=true")
+  await main
+    .getByRole("button", { name: /^Compare .*/ })
     .first()
     .click()
-  await page.getByRole("main").locator("a[href*='/products/']").first().click()
+  await main.locator("a[href*='/products/']").first().click()
   await page.getByRole("heading", { level: 1 }).waitFor()
-  await page
-    .getByRole("button", { name: /^One case more/ })
-    .first()
-    .click()
-  await page.getByRole("button", { name: "Add to cart" }).click()
-  await page.getByText("In your cart.").waitFor()
+  for (let cases = 0; cases < 6; cases += 1) {
+    await main
+      .getByRole("button", { name: /^One case more/ })
+      .first()
+      .click()
+  }
+  await main.getByRole("button", { name: "Add to cart" }).click()
+  await main.getByText("In your cart.").waitFor()
+  await open("/lists")
+  if ((await main.locator("td a").count()) === 0) {
+    await main.getByLabel("Name").fill("Window display")
+    await main.getByRole("button", { name: "Create list" }).click()
+    await main.getByRole("link", { name: "Window display" }).waitFor()
+  }
+  await open("/company/roles")
+  if ((await main.locator(OWN_ROLE).count()) === 0) {
+    await open("/company/roles/new")
+    await main.getByLabel("Name").fill("Shop floor")
+    await main.getByLabel("See orders").check()
+    await main.getByRole("button", { name: "Save" }).click()
+    await page.waitForURL(/\/company\/roles$/)
+  }
 }
 
 /** Opens contexts in which somebody is signed in; each person signs in once. */
