@@ -11,11 +11,13 @@ export type Screen = {
   path: string
   /** What leads to it from `path`, one after the other, where only the demo knows the address' id. */
   clicks?: readonly string[]
+  /** The language of the storefront; English when none is named. */
+  locale?: "ar-XB"
   /** What is there once it can be looked at; its heading when nothing is named. */
   ready?: string
 }
 
-type More = Partial<Pick<Screen, "route" | "clicks" | "ready">>
+type More = Partial<Pick<Screen, "route" | "clicks" | "ready" | "locale">>
 
 const screen = (who: Who, name: string, path: string, more: More = {}): Screen => ({
   name: `${who}-${name}`,
@@ -108,6 +110,11 @@ const company: Screen[] = [
   }),
 ]
 
+/** The pages of which everything hangs on the direction, in the language that runs the other way. */
+const rightToLeft: Screen[] = [...nobody, ...buying]
+  .filter(({ name }) => /-(start|catalogue|product|sign-up|desk|cart|checkout|order)$/.test(name))
+  .map((one) => ({ ...one, name: `${one.name}-rtl`, locale: "ar-XB" }))
+
 /** A row of a list in the dashboard. */
 const ROW = "main tbody tr"
 const row = (who: Who, name: string, list: string, route = `${list}/[id]`): Screen =>
@@ -162,6 +169,7 @@ export const SCREENS: readonly Screen[] = [
   ...nobody,
   ...buying,
   ...company,
+  ...rightToLeft,
   ...manufacturer,
   ...distributor,
   ...operator,

@@ -48,7 +48,9 @@ const ready = async (page: Page, screen: Screen) => {
 
 /** Opens a screen; where its address has an id, clicks the way there once and loads it anew. */
 const open = async (page: Page, { screen, at }: Visit) => {
-  const base = isStorefront(screen) ? `${at.storefrontUrl}/en` : at.dashboardUrl
+  const base = isStorefront(screen)
+    ? `${at.storefrontUrl}/${screen.locale ?? "en"}`
+    : at.dashboardUrl
   await page.goto(base + screen.path)
   for (const click of screen.clicks ?? []) {
     const before = page.url()
