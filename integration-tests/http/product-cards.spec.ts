@@ -190,6 +190,9 @@ describe("statements per request", () => {
         [`${W}/products/compare?ids=prod_g0,prod_g1`]: 8,
         [`${W}/products/suggest?q=bo`]: 11,
         [`${W}/categories`]: 6,
+        [`${W}/sitemap/products`]: 6,
+        [`${W}/sitemap/products/pages`]: 6,
+        [`${W}/sitemap/manufacturers`]: 6,
         "/store/products?limit=50&fields=id,*variants": 10,
       }
       const few = new Map<string, number>()
@@ -202,6 +205,8 @@ describe("statements per request", () => {
         expect([path, many]).toEqual([path, few.get(path)])
         expect([path, many <= budget]).toEqual([path, true])
       }
+      await copyCards(counted, 12_000)
+      await expectWholeSitemap(counted, asked)
     } finally {
       await counted.stop()
       await counter.stop()
@@ -209,3 +214,37 @@ describe("statements per request", () => {
     }
   })
 })
+
+/** Copies one card many times; every third copy is for some companies or for checked ones only. */
+const copyCards = async (database: TestServer, count: number) => {
+  const columns = await database.query<{ name: string }>(
+    `select column_name as name from information_schema.columns where table_name = 'product_card'
+     and column_name not in ('product_id', 'handle', 'audience')`
+  )
+  const names = columns.map(({ name }) => name).join(", ")
+  await database.query(
+    `insert into product_card (product_id, handle, audience, ${names})
+     select 'prod_copy_' || n, 'copy-' || n,
+       case when n % 3 > 0 then '{public}' when n % 2 > 0 then '{verified}' else '{comp_x}' end::text[],
+       ${names} from product_card, generate_series(1, $1::int) n where product_id = 'prod_g0'`,
+    [count]
+  )
+}
+
+/** The pages of the sitemap hold every public product once and no other, also for who sees more. */
+const expectWholeSitemap = async ({ query, cast }: TestServer, asked: Client) => {
+  const as = cast.companies.retailerA.members.buyer
+  const shown = await query<{ handle: string }>(
+    "select handle from product_card where audience = '{public}' order by handle"
+  )
+  const { starts } = Object((await asked.get(`${W}/sitemap/products/pages`, { as })).body)
+  expect(starts).toHaveLength(2)
+  const handles: string[] = []
+  for (const after of starts) {
+    const path = `${W}/sitemap/products${after ? `?after=${after}` : ""}`
+    const { entries } = Object((await asked.get(path, { as })).body)
+    expect(entries.length).toBeLessThanOrEqual(5000)
+    handles.push(...entries.map(({ handle }: { handle: string }) => handle))
+  }
+  expect(handles.sort()).toEqual(shown.map(({ handle }) => handle).sort())
+}

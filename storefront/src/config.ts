@@ -5,6 +5,7 @@ const schema = z.object({
   MEDUSA_BACKEND_URL: z.url().default("http://localhost:9000"),
   MEDUSA_PUBLISHABLE_KEY: z.string().default(""),
   ADMIN_URL: z.url().optional(),
+  PUBLIC_STOREFRONT_URL: z.url().default("http://localhost:8000"),
 })
 
 /**
@@ -16,6 +17,7 @@ export const config = () => {
     MEDUSA_BACKEND_URL: process.env.MEDUSA_BACKEND_URL || undefined,
     MEDUSA_PUBLISHABLE_KEY: process.env.MEDUSA_PUBLISHABLE_KEY || undefined,
     ADMIN_URL: process.env.ADMIN_URL || undefined,
+    PUBLIC_STOREFRONT_URL: process.env.PUBLIC_STOREFRONT_URL || undefined,
   })
   if (!env.success) {
     throw new Error(`Storefront settings: ${z.prettifyError(env.error)}`)
@@ -25,5 +27,7 @@ export const config = () => {
     backendUrl,
     publishableKey: env.data.MEDUSA_PUBLISHABLE_KEY,
     adminUrl: env.data.ADMIN_URL ?? `${backendUrl}/app`,
+    /** Where people and search engines find this site; never taken from a request. */
+    publicUrl: env.data.PUBLIC_STOREFRONT_URL.replace(/\/$/, ""),
   }
 }

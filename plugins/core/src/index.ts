@@ -42,6 +42,7 @@ export {
   type PricingRequest,
 } from "./hooks/pricing"
 export * from "./shared/run-query"
+export { sitemapPage, sitemapPages, type SitemapSource } from "./shared/sitemap"
 export { createHookRegistry, type HookContext, type Participant } from "./hooks/registry"
 export { coreRoutes } from "./http/routes"
 export { everyRow, sendCsv } from "./http/send-csv"

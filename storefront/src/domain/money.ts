@@ -65,3 +65,7 @@ export const parseMoney = (typed: string, currency: string): number | null => {
   const amount = Number(whole + cents.padEnd(digits, "0"))
   return Number.isSafeInteger(amount) ? amount : null
 }
+
+/** An amount in the currency's own units for programs that read pages: "12.34", no grouping. */
+export const majorUnits = (amount: number, currency: string): string =>
+  decimal(amount, digitsOf(currency.toUpperCase(), "en"))

@@ -1,10 +1,11 @@
-import { handler } from "@wholesale/core"
+import { handler, sitemapPage, sitemapPages } from "@wholesale/core"
 import { buyerContextOf } from "../buyer/context"
 import { discoveryRoutes as routes } from "../http/routes-discovery"
 import { checkCards } from "../queries/cards/check-cards"
 import { listCards } from "../queries/cards/list-cards"
 import { listCategories } from "../queries/products/categories"
 import { productPage, readProducts } from "../queries/products/read-products"
+import { publicProducts } from "../queries/products/public-products"
 import { suggest } from "../queries/products/suggest"
 
 export const getProducts = handler(routes.listProducts, async ({ scope, principal, query }) =>
@@ -40,5 +41,13 @@ export const getProduct = handler(
 export const getCategories = handler(routes.listCategories, async ({ scope, principal }) => ({
   categories: await listCategories(scope, await buyerContextOf(principal, scope)),
 }))
+
+export const getSitemapProducts = handler(routes.listSitemapProducts, ({ scope, query }) =>
+  sitemapPage(scope, publicProducts(), query.after)
+)
+
+export const getSitemapProductPages = handler(routes.listSitemapProductPages, ({ scope }) =>
+  sitemapPages(scope, publicProducts())
+)
 
 export const getCardCheck = handler(routes.checkCards, ({ scope }) => checkCards(scope))

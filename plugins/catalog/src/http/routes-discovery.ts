@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineRoutes } from "@wholesale/core"
+import { sitemapDto, sitemapPagesDto, sitemapQuery } from "@wholesale/core/http/sitemap"
 import {
   cardCheckDto,
   categoryDto,
@@ -59,6 +60,23 @@ export const discoveryRoutes = defineRoutes({
     summary: "The categories, with how many products the buyer sees in each",
     access: everybody,
     response: z.object({ categories: z.array(categoryDto) }),
+  },
+  listSitemapProducts: {
+    method: "GET",
+    path: "/sitemap/products",
+    on: ["store"],
+    summary: "Products that visitors see, by id, for search engines; the same whoever asks",
+    access: everybody,
+    query: sitemapQuery,
+    response: sitemapDto,
+  },
+  listSitemapProductPages: {
+    method: "GET",
+    path: "/sitemap/products/pages",
+    on: ["store"],
+    summary: "Where the pages of that list begin",
+    access: everybody,
+    response: sitemapPagesDto,
   },
   checkCards: {
     method: "GET",

@@ -1,8 +1,8 @@
-import { handler, type By, type CompanyPrincipal } from "@wholesale/core"
+import { handler, sitemapPage, sitemapPages, type By, type CompanyPrincipal } from "@wholesale/core"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { tradeRoutes as routes } from "../http/routes-trade"
 import { findCompany } from "../queries/companies"
-import { directoryProfile, searchDirectory } from "../queries/directory"
+import { directoryProfile, listedManufacturers, searchDirectory } from "../queries/directory"
 import { listRelationships, relationshipView } from "../queries/relationships"
 import {
   decideRelationship,
@@ -77,4 +77,14 @@ export const getProfile = handler(
     const caller = principal?.kind === "company" ? principal.company.id : null
     return { manufacturer: await directoryProfile(scope, params.handle, caller) }
   }
+)
+
+export const getSitemapManufacturers = handler(
+  routes.listSitemapManufacturers,
+  ({ scope, query }) => sitemapPage(scope, listedManufacturers(), query.after)
+)
+
+export const getSitemapManufacturerPages = handler(
+  routes.listSitemapManufacturerPages,
+  ({ scope }) => sitemapPages(scope, listedManufacturers())
 )

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineRoutes } from "@wholesale/core"
 import { countryCode, line, page, paging } from "@wholesale/core/http/fields"
+import { sitemapDto, sitemapPagesDto, sitemapQuery } from "@wholesale/core/http/sitemap"
 import { INDUSTRIES } from "./company"
 import {
   directoryCardDto,
@@ -115,5 +116,22 @@ export const tradeRoutes = defineRoutes({
     summary: "The public profile of a verified manufacturer",
     access: { for: "public" },
     response: z.object({ manufacturer: directoryProfileDto }),
+  },
+  listSitemapManufacturers: {
+    method: "GET",
+    path: "/sitemap/manufacturers",
+    on: ["store"],
+    summary: "Listed manufacturers, by id, for search engines",
+    access: { for: "public" },
+    query: sitemapQuery,
+    response: sitemapDto,
+  },
+  listSitemapManufacturerPages: {
+    method: "GET",
+    path: "/sitemap/manufacturers/pages",
+    on: ["store"],
+    summary: "Where the pages of that list begin",
+    access: { for: "public" },
+    response: sitemapPagesDto,
   },
 })

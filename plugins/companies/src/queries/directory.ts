@@ -8,7 +8,7 @@ import {
   type DirectoryCardDto,
   type DirectoryProfileDto,
 } from "../http/trade"
-import { Conditions, runQuery } from "@wholesale/core"
+import { Conditions, runQuery, type SitemapSource } from "@wholesale/core"
 
 export type DirectoryFilters = {
   q?: string
@@ -52,6 +52,13 @@ const listed = (): Conditions => {
     .add("c.verification_level >= ?", level ?? Number.MAX_SAFE_INTEGER)
     .add("(c.verified_until is null or c.verified_until > ?)", clock.now())
 }
+
+/** The same, for search engines. */
+export const listedManufacturers = (): SitemapSource => ({
+  table: "company",
+  id: "c.id",
+  shown: listed(),
+})
 
 type Dimension = "industry" | "country" | "certification"
 

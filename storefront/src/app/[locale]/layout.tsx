@@ -19,6 +19,8 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return {
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
+    // A page is for its reader alone unless it says otherwise (`publicMetadata`).
+    robots: { index: false, follow: true },
   }
 }
 

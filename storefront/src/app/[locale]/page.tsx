@@ -1,13 +1,22 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
+import { config } from "@/config"
 import { currentViewer } from "@/data/viewer"
+import { addressOf } from "@/domain/public-address"
+import { marketplaceData } from "@/domain/structured-data"
 import { ChooseCompany } from "@/features/home/choose-company"
 import { Desk } from "@/features/home/desk"
 import { Landing } from "@/features/home/landing"
 import { Unavailable } from "@/features/shell/problem-state"
+import { publicMetadata } from "@/features/shell/public-metadata"
+import { StructuredData } from "@/features/shell/structured-data"
 
 export const generateMetadata = async () => {
   const t = await getTranslations("meta")
-  return { title: { absolute: t("title") }, alternates: { languages: { en: "/en", de: "/de" } } }
+  return await publicMetadata({
+    path: "/",
+    title: { absolute: t("title") },
+    description: t("description"),
+  })
 }
 
 const HomePage = async () => {
@@ -16,10 +25,24 @@ const HomePage = async () => {
     return <Unavailable />
   }
   if (viewer.state === "anonymous") {
-    return <Landing />
+    return (
+      <>
+        <Marketplace />
+        <Landing />
+      </>
+    )
   }
   const { me } = viewer
   return me.company ? <Desk me={me} company={me.company} /> : <ChooseCompany me={me} />
+}
+
+const Marketplace = async () => {
+  const t = await getTranslations("meta")
+  const { publicUrl } = config()
+  const home = addressOf(publicUrl, await getLocale(), "/")
+  return (
+    <StructuredData data={[marketplaceData(t("name"), home, `${publicUrl}/icons/icon-512.png`)]} />
+  )
 }
 
 export default HomePage

@@ -10,9 +10,11 @@ import {
 } from "@/domain/catalogue-query"
 import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { can } from "@/domain/permissions"
+import { pagedPath } from "@/domain/public-address"
 import { ProductFacets } from "@/features/catalogue/product-facets"
 import { ProductResults } from "@/features/catalogue/product-results"
 import { ProblemState } from "@/features/shell/problem-state"
+import { publicMetadata } from "@/features/shell/public-metadata"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { ChevronDownIcon } from "@/ui/icons"
@@ -20,12 +22,20 @@ import { PageHeader } from "@/ui/page-header"
 
 const PER_PAGE = { grid: 40, list: 50 }
 
-export const generateMetadata = async () => {
+type CataloguePageProps = { searchParams: Promise<SearchParams> }
+
+export const generateMetadata = async ({ searchParams }: CataloguePageProps) => {
+  const params = await searchParams
   const t = await getTranslations("catalogue")
-  return { title: t("title"), description: t("lead") }
+  return await publicMetadata({
+    path: pagedPath("/catalogue", pageNumber(params)),
+    title: t("title"),
+    description: t("metaDescription"),
+    indexed: filterCount(readCatalogue(params)) === 0,
+  })
 }
 
-const CataloguePage = async ({ searchParams }: { searchParams: Promise<SearchParams> }) => {
+const CataloguePage = async ({ searchParams }: CataloguePageProps) => {
   const params = await searchParams
   const query = readCatalogue(params)
   const t = await getTranslations("catalogue")

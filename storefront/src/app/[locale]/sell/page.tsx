@@ -5,6 +5,7 @@ import { AuthFrame } from "@/features/auth/auth-frame"
 import { LevelLadder } from "@/features/auth/level-ladder"
 import { CompanyFields, PersonFields } from "@/features/auth/sign-up-fields"
 import { KindChoice } from "@/features/auth/kind-choice"
+import { publicMetadata } from "@/features/shell/public-metadata"
 import { ActionForm } from "@/ui/action-form"
 import { buttonClass } from "@/ui/button"
 import { Callout } from "@/ui/callout"
@@ -16,7 +17,7 @@ type SellPageProps = { searchParams: Promise<{ done?: string; email?: string; ki
 
 export const generateMetadata = async () => {
   const t = await getTranslations("sell")
-  return { title: t("title"), description: t("lead") }
+  return await publicMetadata({ path: "/sell", title: t("title"), description: t("lead") })
 }
 
 const SellPage = async ({ searchParams }: SellPageProps) => {

@@ -8,10 +8,12 @@ import {
   type DirectoryQuery,
   type SearchParams,
 } from "@/domain/directory-query"
+import { pagedPath } from "@/domain/public-address"
 import { Facets } from "@/features/directory/facets"
 import { ManufacturerRow } from "@/features/directory/manufacturer-row"
 import { Pagination } from "@/features/shell/pagination"
 import { ProblemState } from "@/features/shell/problem-state"
+import { publicMetadata } from "@/features/shell/public-metadata"
 import { Link } from "@/i18n/navigation"
 import { Button, buttonClass } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
@@ -20,9 +22,15 @@ import { PageHeader } from "@/ui/page-header"
 
 type DirectoryPageProps = { searchParams: Promise<SearchParams> }
 
-export const generateMetadata = async () => {
+export const generateMetadata = async ({ searchParams }: DirectoryPageProps) => {
+  const params = await searchParams
   const t = await getTranslations("directory")
-  return { title: t("title"), description: t("lead") }
+  return await publicMetadata({
+    path: pagedPath("/manufacturers", pageNumber(params)),
+    title: t("title"),
+    description: t("lead"),
+    indexed: Object.keys(readFilters(params)).length === 0,
+  })
 }
 
 const ManufacturersPage = async ({ searchParams }: DirectoryPageProps) => {

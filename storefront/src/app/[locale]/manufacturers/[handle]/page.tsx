@@ -1,13 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
+import { config } from "@/config"
 import { attempt } from "@/data/attempt"
 import { getManufacturer, type DirectoryProfileDto } from "@/data/trade"
+import { addressOf } from "@/domain/public-address"
+import { manufacturerData, trailData } from "@/domain/structured-data"
 import { CertificateTable } from "@/features/directory/certificate-table"
 import { RelationshipPanel } from "@/features/directory/relationship-panel"
 import { SellerProducts } from "@/features/directory/seller-products"
 import { LevelBadge } from "@/features/shell/level-badge"
 import { ProblemState } from "@/features/shell/problem-state"
+import { publicMetadata } from "@/features/shell/public-metadata"
+import { StructuredData } from "@/features/shell/structured-data"
 import { countryName, currencyName } from "@/i18n/format"
 import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
@@ -18,12 +23,19 @@ import { Tile } from "@/ui/tile"
 
 type ProfilePageProps = { params: Promise<{ handle: string }> }
 
+const pathOf = (handle: string) => `/manufacturers/${encodeURIComponent(handle)}`
+
 const load = cache(async (handle: string) => await attempt(getManufacturer(handle)))
 
 export const generateMetadata = async ({ params }: ProfilePageProps) => {
   const outcome = await load((await params).handle)
   return outcome.ok
-    ? { title: outcome.data.name, description: outcome.data.description?.slice(0, 160) }
+    ? await publicMetadata({
+        path: pathOf(outcome.data.handle),
+        title: outcome.data.name,
+        description: outcome.data.description ?? undefined,
+        image: outcome.data.logo_url,
+      })
     : {}
 }
 
@@ -43,11 +55,33 @@ const ManufacturerPage = async ({ params }: ProfilePageProps) => {
         {t("back")}
       </Link>
       {outcome.ok ? (
-        <Profile manufacturer={outcome.data} />
+        <>
+          <ProfileData manufacturer={outcome.data} />
+          <Profile manufacturer={outcome.data} />
+        </>
       ) : (
         <ProblemState problem={outcome.problem} />
       )}
     </div>
+  )
+}
+
+const ProfileData = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = await getTranslations("directory")
+  const locale = await getLocale()
+  const { publicUrl } = config()
+  const url = addressOf(publicUrl, locale, pathOf(manufacturer.handle))
+  const directory = addressOf(publicUrl, locale, "/manufacturers")
+  return (
+    <StructuredData
+      data={[
+        manufacturerData(manufacturer, url),
+        trailData([
+          { name: t("title"), url: directory },
+          { name: manufacturer.name, url },
+        ]),
+      ]}
+    />
   )
 }
 

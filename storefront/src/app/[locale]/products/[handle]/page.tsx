@@ -2,12 +2,15 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import type { MeDto } from "@wholesale/companies/http/members"
+import { config } from "@/config"
 import { attempt } from "@/data/attempt"
 import { readCompared } from "@/data/compared"
 import { getProduct, type ProductPageDto } from "@/data/products"
 import { currentViewer } from "@/data/viewer"
 import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { can } from "@/domain/permissions"
+import { addressOf } from "@/domain/public-address"
+import { productData, trailData } from "@/domain/structured-data"
 import { CompareButton } from "@/features/catalogue/compare-button"
 import { RatingMark } from "@/features/catalogue/rating-mark"
 import { CertificateTable } from "@/features/directory/certificate-table"
@@ -20,6 +23,8 @@ import { ProductDocuments } from "@/features/product/product-documents"
 import { SellerCard } from "@/features/product/seller-card"
 import { ReviewSection } from "@/features/reviews/review-section"
 import { ProblemState } from "@/features/shell/problem-state"
+import { publicMetadata } from "@/features/shell/public-metadata"
+import { StructuredData } from "@/features/shell/structured-data"
 import { ClientMessages } from "@/i18n/client-messages"
 import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
@@ -32,13 +37,23 @@ type ProductPageProps = {
   searchParams: Promise<SearchParams>
 }
 
+const productPath = (handle: string) => `/products/${encodeURIComponent(handle)}`
+
 const load = cache(async (handle: string) => await attempt(getProduct(handle)))
 
 export const generateMetadata = async ({ params }: ProductPageProps) => {
   const outcome = await load((await params).handle)
-  return outcome.ok
-    ? { title: outcome.data.title, description: outcome.data.description_short ?? undefined }
-    : {}
+  if (!outcome.ok) {
+    return {}
+  }
+  const { handle, title, description, description_short, thumbnail } = outcome.data
+  return await publicMetadata({
+    path: productPath(handle),
+    title,
+    description: description_short ?? description ?? undefined,
+    image: thumbnail,
+    indexed: (await currentViewer()).state === "anonymous",
+  })
 }
 
 const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
@@ -52,6 +67,7 @@ const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
     <div className="mx-auto max-w-page px-4 py-5 sm:px-6">
       {outcome.ok ? (
         <>
+          {viewer.state === "anonymous" ? <ProductData product={outcome.data} /> : null}
           <Product product={outcome.data} me={me} />
           <ReviewSection
             handle={handle}
@@ -63,6 +79,27 @@ const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
         <ProblemState problem={outcome.problem} />
       )}
     </div>
+  )
+}
+
+/** For visitors only: whoever is signed in sees products and prices that search engines must not. */
+const ProductData = async ({ product }: { product: ProductPageDto }) => {
+  const t = await getTranslations("product")
+  const { publicUrl } = config()
+  const at = async (path: string) => addressOf(publicUrl, await getLocale(), path)
+  const { handle, name } = product.seller
+  const url = await at(productPath(product.handle))
+  return (
+    <StructuredData
+      data={[
+        productData(product, url),
+        trailData([
+          { name: t("catalogue"), url: await at("/catalogue") },
+          { name, url: await at(`/manufacturers/${encodeURIComponent(handle)}`) },
+          { name: product.title, url },
+        ]),
+      ]}
+    />
   )
 }
 

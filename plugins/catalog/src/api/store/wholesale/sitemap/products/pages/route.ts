@@ -1,0 +1,1 @@
+export { getSitemapProductPages as GET } from "../../../../../../handlers/discovery"

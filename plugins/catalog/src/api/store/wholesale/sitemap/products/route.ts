@@ -1,0 +1,1 @@
+export { getSitemapProducts as GET } from "../../../../../handlers/discovery"

@@ -1,0 +1,1 @@
+export { getSitemapManufacturerPages as GET } from "../../../../../../handlers/trade"

@@ -1,0 +1,1 @@
+export { getSitemapManufacturers as GET } from "../../../../../handlers/trade"
