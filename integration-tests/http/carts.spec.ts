@@ -122,6 +122,57 @@ describe("a quick order", () => {
     await server.query("update company set status = 'active' where id = $1", [sellerId(5)])
   })
 
+  it("says for programs why a line can't be ordered, and what one costs", async () => {
+    const id = await buyer.newCart()
+    const rows = [{ sku: skuOf(1, 3), quantity: 4 }]
+    const { quick_order: seen } = good(await buyer.post(`/carts/${id}/quick-order`, { rows }))
+    expect(seen).toMatchObject({ currency_code: "eur", lines: [{ reason: null }] })
+    expect(seen.lines[0].unit_price).toBeGreaterThan(0)
+    await server.query(
+      "update inventory_level set stocked_quantity = 0 where inventory_item_id in (select inventory_item_id from product_variant_inventory_item i join product_variant v on v.id = i.variant_id where v.sku = $1)",
+      [skuOf(1, 3)]
+    )
+    const { quick_order: sold } = good(await buyer.post(`/carts/${id}/quick-order`, { rows }))
+    expect(sold.lines).toMatchObject([{ verdict: "not_orderable", reason: "sold_out" }])
+    expect(sold.lines[0].unit_price).toBeNull()
+    await server.query(
+      "update inventory_level set stocked_quantity = 500 where inventory_item_id in (select inventory_item_id from product_variant_inventory_item i join product_variant v on v.id = i.variant_id where v.sku = $1)",
+      [skuOf(1, 3)]
+    )
+  })
+
+  it("adds lines once per key, however often and into whichever cart it is asked", async () => {
+    const [id, other] = [await buyer.newCart(), await buyer.newCart()]
+    const rows = [{ sku: skuOf(1, 3), quantity: 4 }]
+    const ask = (cart: string, body: object = {}) =>
+      buyer.post(`/carts/${cart}/quick-order`, {
+        rows,
+        apply: true,
+        idempotency_key: "key-of-one-attempt",
+        ...body,
+      })
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask(id)))
+    for (const answer of [...answers, await ask(id), await ask(other)]) {
+      expect(good(answer).quick_order).toMatchObject({
+        applied: true,
+        lines: [{ verdict: "matched", order_quantity: 4 }],
+      })
+    }
+    const quantities = await server.query<{ cart_id: string; quantity: number }>(
+      "select cart_id, quantity::int as quantity from cart_line_item where cart_id = any($1) and deleted_at is null",
+      [[id, other]]
+    )
+    expect(quantities).toEqual([{ cart_id: id, quantity: 4 }])
+    expect(await ask(id, { rows: [{ sku: skuOf(1, 3), quantity: 5 }] })).toMatchObject({
+      status: 409,
+      body: { code: "IDEMPOTENCY_KEY_USED" },
+    })
+    expect(good(await ask(id, { idempotency_key: "another-attempt" })).cart.line_count).toBe(1)
+    expect(
+      good(await ask(id, { idempotency_key: undefined })).cart.sellers[0].lines[0].quantity
+    ).toBe(12)
+  })
+
   it("reads CSV and XLSX files", async () => {
     const id = await buyer.newCart()
     const send = async (name: string, content: BlobPart) => {

@@ -40,7 +40,12 @@ export const changeCart = async (
 }
 
 /** Lines for a cart, and whether they are added to what it holds or replace it. */
-export type LinesChange = CartChange & { lines: readonly WantedLine[]; mode: "add" | "set" }
+export type LinesChange = CartChange & {
+  lines: readonly WantedLine[]
+  mode: "add" | "set"
+  /** Asked in the transaction, with the cart locked; when it answers false, nothing is changed. */
+  unlessDone?: (tx: TransactionContext) => Promise<boolean>
+}
 
 /**
  * Adds, changes and removes any number of lines in a constant number of statements.
@@ -49,13 +54,16 @@ export type LinesChange = CartChange & { lines: readonly WantedLine[]; mode: "ad
  */
 export const changeLines = async (
   container: MedusaContainer,
-  { lines, mode, ...change }: LinesChange
+  { lines, mode, unlessDone, ...change }: LinesChange
 ): Promise<LoadedQuote> => {
   let added: string[] = []
   return await changeCart(
     container,
     change,
     async (tx, { id: cart_id }, now) => {
+      if (unlessDone && !(await unlessDone(tx))) {
+        return
+      }
       const { tokens, company_id } = change.shopper.buyer
       const wanted = { cart_id, company_id, tokens, lines }
       const resolved = await resolveLines(transactionRunner(tx), wanted)

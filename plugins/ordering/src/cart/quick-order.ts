@@ -6,6 +6,7 @@ import { ambiguousLine, judgeLine, type VariantFacts } from "../domain/quick-ord
 import type { ParsedLine } from "../domain/quick-order/parse"
 import { MAX_LINES, type QuickOrderDto, type QuickOrderLineDto } from "../http/cart"
 import type { LoadedQuote } from "../checkout/load-quote"
+import { digestOf, earlierAddition, recordAddition } from "./additions"
 import { changeLines, type CartChange } from "./change-cart"
 import { resolveLines } from "./resolve-lines"
 
@@ -17,14 +18,17 @@ export type QuickOrder = CartChange & {
   lines: readonly QuickLine[]
   mode: "add" | "set"
   apply: boolean
+  /** Whose key keeps the lines from being added twice; null without one. */
+  once: { company_id: string; key: string } | null
 }
 
 export type QuickOrderResult = { quick_order: QuickOrderDto; loaded: LoadedQuote | null }
 
 /**
  * Says of each line what it means, and puts what was matched or rounded into the cart when asked to:
- * a constant number of statements, however many lines.
- * @throws TOO_MANY_ROWS
+ * a constant number of statements, however many lines. With a key that was used before, what was answered
+ * then is answered again, whichever cart it was.
+ * @throws TOO_MANY_ROWS, IDEMPOTENCY_KEY_USED
  */
 export const quickOrder = async (
   container: MedusaContainer,
@@ -36,15 +40,41 @@ export const quickOrder = async (
       limit: MAX_LINES,
     })
   }
-  const lines = await judge(runner(container), order)
-  const wanted = lines.flatMap(({ variant_id, order_quantity }) =>
+  const run = runner(container)
+  const addition =
+    order.apply && order.once ? { ...order.once, digest: digestOf(order.lines, order.mode) } : null
+  const earlier = addition && (await earlierAddition(run, addition))
+  if (earlier) {
+    return { quick_order: earlier, loaded: null }
+  }
+  const quick_order = await judged(run, order)
+  const wanted = quick_order.lines.flatMap(({ variant_id, order_quantity }) =>
     variant_id && order_quantity ? [{ variant_id, quantity: order_quantity }] : []
   )
-  const apply = order.apply && wanted.length > 0
-  const loaded = apply
-    ? await changeLines(container, { ...order, lines: wanted, mode: order.mode })
-    : null
-  return { quick_order: { lines, counts: countsOf(lines), applied: apply }, loaded }
+  if (!order.apply || wanted.length === 0) {
+    return { quick_order, loaded: null }
+  }
+  const applied = { ...quick_order, applied: true }
+  const loaded = await changeLines(container, {
+    ...order,
+    lines: wanted,
+    unlessDone: addition
+      ? (tx) => recordAddition(tx, addition, { cart_id: order.cart_id, quick_order: applied })
+      : undefined,
+  })
+  // Another request with the same key may have been first.
+  const answered = addition && (await earlierAddition(run, addition))
+  return { quick_order: answered ?? applied, loaded }
+}
+
+const judged = async (run: RunSql, order: QuickOrder): Promise<QuickOrderDto> => {
+  const lines = await judge(run, order)
+  return {
+    lines,
+    counts: countsOf(lines),
+    currency_code: order.currency_code,
+    applied: false,
+  }
 }
 
 const judge = async (run: RunSql, order: QuickOrder): Promise<QuickOrderLineDto[]> => {

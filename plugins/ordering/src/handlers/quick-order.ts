@@ -16,22 +16,24 @@ type Request = {
   lines: readonly QuickLine[]
   mode: "add" | "set"
   apply: boolean
+  idempotency_key?: string
 }
 
-const answer = async ({ scope, principal, ...order }: Request) => {
+const answer = async ({ scope, principal, idempotency_key: key, ...order }: Request) => {
   const shopper = await shopperOf(principal, scope)
   const { facts } = await readCart(scope, order.cart_id, shopper)
   const { quick_order, loaded } = await runQuickOrder(scope, {
     ...order,
     shopper,
     currency_code: facts.cart.currency_code,
+    once: key ? { company_id: principal.company.id, key } : null,
   })
   return { quick_order, cart: loaded && cartDtoOf(loaded, shopper.viewer) }
 }
 
 export const quickOrder = handler(
   routes.quickOrder,
-  async ({ scope, principal, params, body: { text, rows, mode, apply } }) =>
+  async ({ scope, principal, params, body: { text, rows, ...body } }) =>
     await answer({
       scope,
       principal,
@@ -45,8 +47,7 @@ export const quickOrder = handler(
               quantity,
             }))
           : parseText(text),
-      mode,
-      apply,
+      ...body,
     })
 )
 

@@ -42,6 +42,10 @@ export const QUICK_ORDER_VERDICTS = [
   "invalid",
 ] as const
 
+/** Why a line of a quick order can't be ordered. */
+export const QUICK_ORDER_REASONS = ["not_sold", "sold_out", "no_price", "ambiguous"] as const
+export type QuickOrderReason = (typeof QUICK_ORDER_REASONS)[number]
+
 export const MAX_LINES = 1000
 
 /** One reason why a cart, a seller's part of it or a line can't be ordered. */
@@ -213,6 +217,8 @@ export const quickOrderInput = z
     /** Puts what was matched or rounded into the cart. */
     apply: z.boolean().default(false),
     mode: z.enum(["add", "set"]).default("add"),
+    /** Chosen by the buyer, one per attempt: sent again with it, the lines are not added twice. */
+    idempotency_key: id().optional(),
   })
   .strict()
   .refine((body) => (body.text === undefined) !== (body.rows === undefined), {
@@ -241,6 +247,10 @@ export const quickOrderLineDto = z.object({
   quantity: z.number().int().nullable(),
   /** What goes into the cart; differs from `quantity` when it was rounded. */
   order_quantity: z.number().int().nullable(),
+  /** Why it can't be ordered, for programs; null when it can, or was not understood. */
+  reason: z.enum(QUICK_ORDER_REASONS).nullable(),
+  /** What one costs at the quantity that goes into the cart; null when nothing does. */
+  unit_price: minor().nullable(),
   message: z.string().nullable(),
 })
 
@@ -253,6 +263,8 @@ export const quickOrderDto = z.object({
     not_orderable: z.number().int(),
     invalid: z.number().int(),
   }),
+  /** Of the unit prices. */
+  currency_code: z.string(),
   applied: z.boolean(),
 })
 

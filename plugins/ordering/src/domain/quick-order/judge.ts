@@ -8,7 +8,7 @@ import {
 import { orderable } from "@wholesale/catalog/domain/orderability"
 import type { PriceLadder } from "@wholesale/pricing"
 import { priceAt } from "@wholesale/pricing/queries/resolve-prices"
-import type { QuickOrderLineDto } from "../../http/cart"
+import type { QuickOrderLineDto, QuickOrderReason } from "../../http/cart"
 import type { ParsedLine } from "./parse"
 
 /** What is known of a variant that a line means. */
@@ -44,16 +44,16 @@ export const judgeLine = (line: ParsedLine, variant: VariantFacts | null): Quick
     title: variant.title,
   }
   const quantity = admitted(variant, line.quantity)
-  const reason = reasonAgainst(variant, quantity)
-  if (reason !== null) {
-    return { ...known, verdict: "not_orderable", message: reason }
+  const found = priceFor(variant, quantity)
+  if ("reason" in found) {
+    return { ...known, verdict: "not_orderable", ...found }
   }
+  const ordered = { ...known, order_quantity: quantity, unit_price: found.unit_price }
   return quantity === line.quantity
-    ? { ...known, verdict: "matched", order_quantity: quantity, message: null }
+    ? { ...ordered, verdict: "matched", message: null }
     : {
-        ...known,
+        ...ordered,
         verdict: "rounded",
-        order_quantity: quantity,
         message: `Rounded from ${line.quantity} to ${quantity}: ${ruleText(variant)}`,
       }
 }
@@ -62,6 +62,7 @@ export const judgeLine = (line: ParsedLine, variant: VariantFacts | null): Quick
 export const ambiguousLine = (line: ParsedLine): QuickOrderLineDto => ({
   ...nothingKnown(line),
   verdict: "not_orderable",
+  reason: "ambiguous",
   message: `Several sellers have ${line.sku}; choose the product by its name`,
 })
 
@@ -73,6 +74,8 @@ const nothingKnown = (line: ParsedLine) => ({
   title: null,
   quantity: line.quantity,
   order_quantity: null,
+  reason: null,
+  unit_price: null,
 })
 
 const availableOf = ({ supply, rule }: VariantFacts): number =>
@@ -92,17 +95,20 @@ const admitted = (variant: VariantFacts, quantity: number): number => {
   return left >= smallestQuantity(rule) ? left : 0
 }
 
-const reasonAgainst = (variant: VariantFacts, quantity: number): string | null => {
+type Priced = { unit_price: number } | { reason: QuickOrderReason; message: string }
+
+const priceFor = (variant: VariantFacts, quantity: number): Priced => {
   const { ladder, title } = variant
   if (!variant.may_sell || !variant.supply || isImpossible(variant.rule)) {
-    return `${title} can't be ordered at present`
+    return { reason: "not_sold", message: `${title} can't be ordered at present` }
   }
   if (quantity === 0) {
-    return `${title} is out of stock`
+    return { reason: "sold_out", message: `${title} is out of stock` }
   }
-  return ladder && !ladder.hidden && priceAt(ladder, quantity)
-    ? null
-    : `${title} has no price for you in this currency`
+  const price = ladder && !ladder.hidden ? priceAt(ladder, quantity) : null
+  return price
+    ? { unit_price: Number(price.amount) }
+    : { reason: "no_price", message: `${title} has no price for you in this currency` }
 }
 
 const ruleText = (variant: VariantFacts) => {

@@ -1,2 +1,3 @@
+export { CartAddition } from "./cart-addition"
 export { CartSeller } from "./cart-seller"
 export { CompanyCart } from "./company-cart"
