@@ -3,7 +3,7 @@ import fs from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 
-import { chromium, type Browser } from "playwright-core"
+import { chromium, type Browser, type BrowserContext } from "playwright-core"
 
 import { freePort, waitUntilAnswered } from "./network"
 import { startServer, type ServerOptions, type TestServer } from "./server"
@@ -24,11 +24,19 @@ const leftovers = new Set<ChildProcess>()
 // A spec that fails before its afterAll must not leave a storefront behind.
 process.once("exit", () => leftovers.forEach((child) => child.kill("SIGKILL")))
 
+const ARGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+
 /** Opens the Chromium that the runner found; each test should use a context of its own. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch({ executablePath: required("TEST_CHROMIUM"), args: ARGS })
+}
+
+/** Opens a browser whose cookies, storage and service workers are still there when it is opened again. */
+export function openProfile(directory: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(directory, {
     executablePath: required("TEST_CHROMIUM"),
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    args: ARGS,
+    locale: "en-GB",
   })
 }
 
@@ -46,6 +54,7 @@ function startNext(server: TestServer, port: number, publishableKey: string): Ch
       MEDUSA_BACKEND_URL: server.url,
       MEDUSA_PUBLISHABLE_KEY: publishableKey,
       ADMIN_URL: `${server.url}/app`,
+      PUBLIC_STOREFRONT_URL: `http://localhost:${port}`,
     },
   })
   fs.closeSync(log)

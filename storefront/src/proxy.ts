@@ -1,12 +1,14 @@
 import createMiddleware from "next-intl/middleware"
 import { NextRequest } from "next/server"
+import { pageOwner } from "./domain/page-owner"
 import { contentSecurityPolicy } from "./domain/security-policy"
+import { COMPANY_COOKIE, SESSION_COOKIE } from "./domain/session-cookies"
 import { routing, servedLocales } from "./i18n/routing"
 
 const localise = createMiddleware({ ...routing, locales: servedLocales() })
 
 /** Puts every page below its locale and gives every response its Content-Security-Policy. */
-export const proxy = (request: NextRequest) => {
+export const proxy = async (request: NextRequest) => {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(
     nonce,
@@ -19,8 +21,13 @@ export const proxy = (request: NextRequest) => {
   headers.set("x-page-path", request.nextUrl.pathname + request.nextUrl.search)
   const response = localise(new NextRequest(request.nextUrl, { headers, method: request.method }))
   response.headers.set("content-security-policy", policy)
+  // The service worker keeps pages apart by it, and drops those of whoever was here before.
+  response.headers.set("x-page-owner", await ownerOf(request))
   return response
 }
+
+const ownerOf = ({ cookies }: NextRequest) =>
+  pageOwner(cookies.get(SESSION_COOKIE)?.value, cookies.get(COMPANY_COOKIE)?.value)
 
 const originOf = (url = "") => (URL.canParse(url) ? new URL(url).origin : "http://localhost:9000")
 

@@ -64,12 +64,13 @@ export type QuickOrderRow = { sku: string; quantity: number }
 export const quickOrder = async (
   id: string,
   content: { rows: QuickOrderRow[] } | { text: string },
-  apply: boolean
+  apply: boolean,
+  key?: string
 ) =>
   (
     await request<QuickOrderAnswer>(at(id, "/quick-order"), {
       method: "POST",
-      body: { ...content, apply },
+      body: { ...content, apply, ...(key ? { idempotency_key: key } : {}) },
     })
   ).quick_order
 

@@ -1,9 +1,8 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
+import { COMPANY_COOKIE as COMPANY, SESSION_COOKIE as TOKEN } from "@/domain/session-cookies"
 import { tokenLifetime } from "@/domain/token-lifetime"
 
-const TOKEN = "session"
-const COMPANY = "company"
 const PENDING = "second_factor"
 
 /** What the browser's cookies say; only the server can read them. */

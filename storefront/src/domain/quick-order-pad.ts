@@ -17,6 +17,8 @@ export type PadChange =
   | { type: "added" }
   | { type: "cleared" }
   | { type: "undone" }
+  | { type: "restored"; rows: readonly { sku: string; quantity: string }[] }
+  | { type: "ordered"; rows: readonly { sku: string; quantity: number }[] }
 
 /** How many earlier states are kept. */
 const DEPTH = 50
@@ -63,11 +65,21 @@ export const changePad = (pad: Pad, change: PadChange): Pad => {
     const rows = pad.past.at(-1)
     return rows ? { ...pad, rows, past: pad.past.slice(0, -1) } : pad
   }
+  if (change.type === "ordered") {
+    // Undo must not bring back what is in the cart.
+    return { ...withRoom(ordered(pad, change.rows)), past: [] }
+  }
+  if (change.type === "restored") {
+    return { ...withRoom(restored(pad, change.rows)), past: [] }
+  }
   const next = changed(pad, change)
   return { ...next, past: [...pad.past, pad.rows].slice(-DEPTH) }
 }
 
-const changed = (pad: Pad, change: Exclude<PadChange, { type: "undone" }>): Pad => {
+const changed = (
+  pad: Pad,
+  change: Exclude<PadChange, { type: "undone" | "ordered" | "restored" }>
+): Pad => {
   switch (change.type) {
     case "typed":
       return {
@@ -89,6 +101,28 @@ const changed = (pad: Pad, change: Exclude<PadChange, { type: "undone" }>): Pad 
     case "cleared":
       return { ...emptyPad(pad.nextId), past: pad.past }
   }
+}
+
+/** Takes rows away that went into the cart: for each the first that says the same. */
+const ordered = (pad: Pad, rows: readonly { sku: string; quantity: number }[]): Pad => {
+  const gone = new Set<number>()
+  for (const row of rows) {
+    const found = filledRows(pad).find(
+      ({ id, sku, quantity }) => !gone.has(id) && sku === row.sku && quantity === row.quantity
+    )
+    if (found) {
+      gone.add(found.id)
+    }
+  }
+  return { ...pad, rows: pad.rows.filter(({ id }) => !gone.has(id)) }
+}
+
+/** Puts rows of an earlier visit above what was typed meanwhile. */
+const restored = (pad: Pad, rows: readonly { sku: string; quantity: string }[]): Pad => {
+  const kept = rows.map((row, index) => ({ id: pad.nextId + index, ...row }))
+  const typed = pad.rows.filter((row) => !isEmpty(row))
+  const room = pad.rows.filter(isEmpty).slice(0, Math.max(0, EMPTY_ROWS - kept.length))
+  return { ...pad, rows: [...kept, ...typed, ...room], nextId: pad.nextId + kept.length }
 }
 
 /** Puts pasted lines where they were pasted; empty rows below make room for them. */

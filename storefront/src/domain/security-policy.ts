@@ -16,6 +16,8 @@ export const contentSecurityPolicy = (nonce: string, imageOrigin: string, develo
     `img-src 'self' data: blob: https: ${imageOrigin}`,
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
+    // The service worker: a script that no page carries a nonce for.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     `form-action 'self' ${PAYMENT_PAGES}`,

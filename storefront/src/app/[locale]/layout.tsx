@@ -1,15 +1,18 @@
 import type { Metadata, Viewport } from "next"
 import { hasLocale, NextIntlClientProvider } from "next-intl"
-import { getMessages, getTranslations } from "next-intl/server"
+import { getLocale, getMessages, getTranslations } from "next-intl/server"
 import { cookies } from "next/headers"
 import { notFound } from "next/navigation"
-import type { ReactNode } from "react"
+import { Suspense, type ReactNode } from "react"
+import { OfflineBar } from "@/features/offline/offline-bar"
+import { RegisterWorker } from "@/features/offline/register-worker"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
 import { themeOf } from "@/domain/theme"
 import { directionOf } from "@/i18n/locales"
 import { servedLocales } from "@/i18n/routing"
 import { plex, plexExtended } from "@/styles/fonts"
+import { THEME_COLORS } from "@/styles/theme-colors"
 import "@/styles/globals.css"
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -20,11 +23,19 @@ export const generateMetadata = async (): Promise<Metadata> => {
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
     // A page is for its reader alone unless it says otherwise (`publicMetadata`).
+    manifest: `/${await getLocale()}/manifest.webmanifest`,
+    icons: { apple: "/icons/apple-touch.png" },
     robots: { index: false, follow: true },
   }
 }
 
-export const viewport: Viewport = { colorScheme: "light dark" }
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: THEME_COLORS.light },
+    { media: "(prefers-color-scheme: dark)", color: THEME_COLORS.dark },
+  ],
+}
 
 const RootLayout = async ({ children, params }: LayoutProps) => {
   const { locale } = await params
@@ -33,8 +44,8 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
   }
   const t = await getTranslations("nav")
   const theme = themeOf((await cookies()).get("theme")?.value)
-  // The browser gets only the sentences that an error page needs when the server can't help.
-  const { failure } = await getMessages()
+  // The browser gets only the sentences that it needs when the server can't help.
+  const { failure, offline } = await getMessages()
   return (
     <html
       lang={locale}
@@ -43,7 +54,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
       className={`${plex.variable} ${plexExtended.variable}`}
     >
       <body className="flex flex-col">
-        <NextIntlClientProvider messages={{ failure }}>
+        <NextIntlClientProvider messages={{ failure, offline }}>
           <a
             href="#content"
             className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2 focus:shadow-float"
@@ -55,6 +66,10 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
             {children}
           </main>
           <SiteFooter />
+          <Suspense>
+            <OfflineBar shownAt={new Date().toISOString()} />
+          </Suspense>
+          <RegisterWorker />
         </NextIntlClientProvider>
       </body>
     </html>

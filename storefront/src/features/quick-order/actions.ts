@@ -7,19 +7,33 @@ import { ensureCart } from "@/data/current-cart"
 import { explain } from "@/data/explain"
 
 /** What the pad hears: how each row was understood, or one sentence on why nothing was. */
-export type QuickOrderAnswer = { ok: true; result: QuickOrderDto } | { ok: false; message: string }
+export type QuickOrderAnswer =
+  | { ok: true; result: QuickOrderDto }
+  | {
+      ok: false
+      message: string
+      /** Whether it may have happened all the same. */ unsure: boolean
+    }
 
 const answerOf = async (outcome: Outcome<QuickOrderDto>): Promise<QuickOrderAnswer> =>
   outcome.ok
     ? { ok: true, result: outcome.data }
-    : { ok: false, message: await explain(outcome.problem) }
+    : {
+        ok: false,
+        message: await explain(outcome.problem),
+        unsure: outcome.problem.status >= 500,
+      }
 
-/** Asks how rows would be understood; with `apply`, what was understood goes into the cart. */
+/**
+ * Asks how rows would be understood; with `apply`, what was understood goes into the cart.
+ * @param key keeps rows that are sent again from being added again
+ */
 export const checkRowsAction = async (
   rows: QuickOrderRow[],
-  apply: boolean
+  apply: boolean,
+  key?: string
 ): Promise<QuickOrderAnswer> => {
-  const read = async () => await quickOrder(await ensureCart(), { rows }, apply)
+  const read = async () => await quickOrder(await ensureCart(), { rows }, apply, key)
   const answer = await answerOf(await attempt(read()))
   if (apply) {
     revalidatePath("/", "layout")

@@ -7,12 +7,22 @@ import type { PadChange, PadRow } from "@/domain/quick-order-pad"
 import { cx } from "@/ui/cx"
 import { CrossIcon } from "@/ui/icons"
 import { SkuField } from "./sku-field"
-import { Verdict } from "./verdict"
+import { PriceChange, Verdict } from "./verdict"
+
+/** What is known of a line. */
+type LineState = {
+  verdict: QuickOrderLineDto | undefined
+  /** What one cost when it was judged before, when it costs something else now; minor units. */
+  former: number | null
+  currency: string | null
+  /** Whether it waits for a connection. */
+  waits: boolean
+}
 
 type PadLineProps = {
   number: number
   row: PadRow
-  verdict: QuickOrderLineDto | undefined
+  state: LineState
   change: (change: PadChange) => void
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
   goToQuantity: () => void
@@ -24,7 +34,7 @@ export const PAD_COLUMNS =
 
 /** One row of the pad: SKU, quantity, and how it was understood. */
 export const PadLine = (props: PadLineProps) => {
-  const { number, row, verdict, change, onKeyDown, goToQuantity } = props
+  const { number, row, state, change, onKeyDown, goToQuantity } = props
   const t = useTranslations("quickOrder")
   const { id } = row
   const empty = !row.sku && !row.quantity
@@ -67,7 +77,7 @@ export const PadLine = (props: PadLineProps) => {
         aria-live="polite"
         className="max-md:order-last max-md:col-span-3 max-md:col-start-2 max-md:empty:hidden"
       >
-        {verdict ? <Verdict line={verdict} /> : null}
+        <LineVerdict state={state} />
       </div>
       <button
         type="button"
@@ -79,5 +89,20 @@ export const PadLine = (props: PadLineProps) => {
         <CrossIcon />
       </button>
     </div>
+  )
+}
+
+const LineVerdict = ({ state: { verdict, former, currency, waits } }: { state: LineState }) => {
+  const t = useTranslations("quickOrder")
+  if (!verdict) {
+    return waits ? <span className="text-sm text-muted">{t("waits")}</span> : null
+  }
+  return (
+    <span className="flex min-w-0 flex-wrap items-center gap-x-3">
+      <Verdict line={verdict} />
+      {former !== null && verdict.unit_price !== null && currency ? (
+        <PriceChange from={former} to={verdict.unit_price} currency={currency} />
+      ) : null}
+    </span>
   )
 }

@@ -1,77 +1,36 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useEffect, useReducer, useRef, useState, useTransition, type KeyboardEvent } from "react"
-import type { QuickOrderLineDto } from "@wholesale/ordering/http/cart"
-import { changePad, emptyPad, filledRows } from "@/domain/quick-order-pad"
-import { useRouter } from "@/i18n/navigation"
+import { useRef, type KeyboardEvent } from "react"
+import { firstPrices, formerPrice } from "@/domain/kept-lines"
+import { useOnline } from "@/features/offline/use-online"
 import { Button } from "@/ui/button"
 import { Callout } from "@/ui/callout"
 import { cx } from "@/ui/cx"
 import { CartIcon } from "@/ui/icons"
-import { checkRowsAction, type QuickOrderAnswer } from "./actions"
+import type { QuickOrderAnswer } from "./actions"
 import { PAD_COLUMNS, PadLine } from "./pad-line"
+import { useApply } from "./use-apply"
+import { usePad } from "./use-pad"
+import { useVerdicts } from "./use-verdicts"
 import { VerdictCounts } from "./verdict"
-
-/** Milliseconds of rest before what was typed is checked by itself. */
-const REST_MS = 500
-
-type Verdicts = Map<number, QuickOrderLineDto>
 
 /**
  * The pad for whoever knows the SKUs: type, paste or choose, Enter goes on, arrows go up and down,
- * Ctrl-Z takes back. Every row says how it was understood before anything is put into the cart.
+ * Ctrl-Z takes back. Every row says how it was understood before anything is put into the cart. What is
+ * typed without a connection is kept, and judged once there is one.
+ * @param account whose lines these are, and of which company
  */
-export const QuickOrderPad = () => {
+export const QuickOrderPad = ({ account }: { account: string }) => {
   const t = useTranslations("quickOrder")
-  const router = useRouter()
-  const [pad, change] = useReducer(changePad, undefined, () => emptyPad())
-  const [verdicts, setVerdicts] = useState<Verdicts>(new Map())
-  const [answer, setAnswer] = useState<QuickOrderAnswer | null>(null)
-  const [applying, startApplying] = useTransition()
+  const online = useOnline()
+  const { pad, change, filled, prices, setPrices, ...pendingLines } = usePad(account)
+  const { verdicts, currency, refusal, unanswered } = useVerdicts(filled, online, (rows, lines) =>
+    setPrices((earlier) => firstPrices(rows, lines, earlier))
+  )
+  const { answer, applying, apply, again } = useApply({ ...pendingLines, online, change })
+  const { pending } = pendingLines
   const grid = useRef<HTMLDivElement>(null)
-  const filled = filledRows(pad)
-  const asked = JSON.stringify(filled)
-
-  useEffect(() => {
-    const rows: ReturnType<typeof filledRows> = JSON.parse(asked)
-    if (rows.length === 0) {
-      return setVerdicts(new Map())
-    }
-    let current = true
-    const timer = setTimeout(async () => {
-      const checked = await checkRowsAction(
-        rows.map(({ sku, quantity }) => ({ sku, quantity })),
-        false
-      )
-      if (current) {
-        setVerdicts(checked.ok ? byRow(rows, checked.result.lines) : new Map())
-        setAnswer(checked.ok ? null : checked)
-      }
-    }, REST_MS)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [asked])
-
-  const apply = () =>
-    startApplying(async () => {
-      const rows = filled.map(({ sku, quantity }) => ({ sku, quantity }))
-      const applied = await checkRowsAction(rows, true)
-      setAnswer(applied)
-      if (applied.ok) {
-        setVerdicts(byRow(filled, applied.result.lines))
-        // What could not be ordered stays on the pad with its verdict.
-        for (const [index, line] of applied.result.lines.entries()) {
-          const row = filled[index]
-          if (row && (line.verdict === "matched" || line.verdict === "rounded")) {
-            change({ type: "removed", id: row.id })
-          }
-        }
-        router.refresh()
-      }
-    })
 
   const focusCell = (row: number, field: string) => {
     const cells = grid.current?.querySelectorAll<HTMLInputElement>(`[data-pad=${field}]`)
@@ -99,6 +58,11 @@ export const QuickOrderPad = () => {
       change({ type: "undone" })
     }
   }
+  const formerOf = (id: number) => {
+    const row = filled.find((one) => one.id === id)
+    const line = verdicts.get(id)
+    return row && line ? formerPrice(row, line, prices) : null
+  }
   const ready = [...verdicts.values()].filter(
     ({ verdict }) => verdict === "matched" || verdict === "rounded"
   ).length
@@ -119,7 +83,12 @@ export const QuickOrderPad = () => {
             key={row.id}
             number={index + 1}
             row={row}
-            verdict={verdicts.get(row.id)}
+            state={{
+              verdict: verdicts.get(row.id),
+              former: formerOf(row.id),
+              currency,
+              waits: unanswered && filled.some(({ id }) => id === row.id),
+            }}
             change={change}
             onKeyDown={(event) => onKeyDown(event, index)}
             goToQuantity={() => requestAnimationFrame(() => focusCell(index, "quantity"))}
@@ -129,9 +98,9 @@ export const QuickOrderPad = () => {
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <Button
           variant="primary"
-          disabled={applying || ready === 0}
+          disabled={applying || pending !== null || ready === 0}
           aria-busy={applying}
-          onClick={apply}
+          onClick={() => apply(filled)}
         >
           <CartIcon />
           {t("apply", { count: ready })}
@@ -144,15 +113,42 @@ export const QuickOrderPad = () => {
           {t("clear")}
         </Button>
       </div>
-      <div className="mt-3 empty:hidden">
-        <Answer answer={answer} />
+      <div className="mt-3 grid gap-3 empty:hidden">
+        <PadNotice
+          state={
+            pending && !applying ? "unsure" : unanswered && filled.length > 0 ? "waiting" : "none"
+          }
+          again={again}
+        />
+        <Answer answer={answer ?? refusal} />
       </div>
     </div>
   )
 }
 
-const byRow = (rows: { id: number }[], lines: QuickOrderLineDto[]): Verdicts =>
-  new Map(lines.flatMap((line, index) => (rows[index] ? [[rows[index].id, line] as const] : [])))
+type PadNoticeProps = { state: "none" | "waiting" | "unsure"; again: () => void }
+
+/** What becomes of lines that the server has not heard of, or may have. */
+const PadNotice = ({ state, again }: PadNoticeProps) => {
+  const t = useTranslations("quickOrder")
+  if (state === "none") {
+    return null
+  }
+  return state === "waiting" ? (
+    <Callout tone="info" title={t("keptTitle")} live>
+      {t("keptText")}
+    </Callout>
+  ) : (
+    <Callout
+      tone="warning"
+      title={t("unsureTitle")}
+      live
+      action={<Button onClick={again}>{t("unsureAgain")}</Button>}
+    >
+      {t("unsureText")}
+    </Callout>
+  )
+}
 
 const Answer = ({ answer }: { answer: QuickOrderAnswer | null }) => {
   const t = useTranslations("quickOrder")

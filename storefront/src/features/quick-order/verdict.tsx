@@ -1,7 +1,8 @@
 "use client"
 
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import type { QuickOrderLineDto } from "@wholesale/ordering/http/cart"
+import { formatMoney } from "@/domain/money"
 import { Status, type StatusTone } from "@/ui/status"
 
 const TONES: Record<QuickOrderLineDto["verdict"], StatusTone> = {
@@ -20,11 +21,27 @@ export const Verdict = ({ line }: { line: QuickOrderLineDto }) => {
     <span className="flex min-w-0 flex-wrap items-center gap-x-3">
       <Status
         tone={TONES[line.verdict]}
-        label={line.verdict === "rounded" ? rounded : t(`verdicts.${line.verdict}`)}
+        label={
+          line.verdict === "rounded"
+            ? rounded
+            : line.reason
+              ? t(`reasons.${line.reason}`)
+              : t(`verdicts.${line.verdict}`)
+        }
       />
       {line.title ? <span className="min-w-0 truncate text-muted">{line.title}</span> : null}
     </span>
   )
+}
+
+type PriceChangeProps = { from: number; to: number; currency: string }
+
+/** That a line costs something else than when it was judged before. Amounts in minor units. */
+export const PriceChange = ({ from, to, currency }: PriceChangeProps) => {
+  const t = useTranslations("quickOrder")
+  const locale = useLocale()
+  const money = (amount: number) => formatMoney(amount, currency, locale)
+  return <Status tone="warning" label={t("priceChanged", { from: money(from), to: money(to) })} />
 }
 
 /** The sums over all lines, for whoever pasted many. */

@@ -1,7 +1,9 @@
 "use client"
 
-import { startTransition, useActionState } from "react"
+import { useLocale } from "next-intl"
+import { startTransition, useActionState, type ComponentProps } from "react"
 import type { MeDto } from "@wholesale/companies/http/members"
+import { forgetDevice } from "@/features/offline/forget-device"
 import { IDLE } from "@/domain/form-state"
 import { Link } from "@/i18n/navigation"
 import { CheckIcon, ChevronDownIcon, UserIcon } from "@/ui/icons"
@@ -60,12 +62,27 @@ export const AccountMenu = ({
     </MenuItem>
     <MenuSeparator />
     <MenuItem>
-      <button type="button" onClick={() => startTransition(() => signOut())}>
-        {words.signOut}
-      </button>
+      <SignOut label={words.signOut} />
     </MenuItem>
   </Menu>
 )
+
+/** The menu makes an item of it, hence the properties. */
+const SignOut = ({ label, ...item }: ComponentProps<"button"> & { label: string }) => {
+  const locale = useLocale()
+  const leave = async () => {
+    await forgetDevice()
+    await signOut()
+    // What was on its way while the session ended must not stay either.
+    await forgetDevice()
+    window.location.assign(`/${locale}`)
+  }
+  return (
+    <button type="button" {...item} onClick={() => startTransition(leave)}>
+      {label}
+    </button>
+  )
+}
 
 const Companies = ({
   memberships,

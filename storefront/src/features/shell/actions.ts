@@ -25,9 +25,9 @@ export const chooseTheme = async (form: FormData) => {
   revalidatePath("/", "layout")
 }
 
+/** Ends the session. The browser then loads the home page anew, so that nothing stays in its memory. */
 export const signOut = async () => {
   await endSession()
-  redirect({ href: "/", locale: await getLocale() })
 }
 
 /** Makes another company the one that this browser acts for, and goes to its desk. */

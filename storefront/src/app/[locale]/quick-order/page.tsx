@@ -16,7 +16,7 @@ export const generateMetadata = async () => {
 
 const QuickOrderPage = () => (
   <BuyerGate permission="orders.place">
-    {async () => {
+    {async ({ actor, company }) => {
       const t = await getTranslations("quickOrder")
       const words = await uploadWords()
       return (
@@ -30,7 +30,7 @@ const QuickOrderPage = () => (
               </Link>
             }
           />
-          <QuickOrderPad />
+          <QuickOrderPad account={`${actor.id}:${company?.id ?? ""}`} />
           <div className="mt-9 grid gap-x-12 gap-y-8 border-t border-line pt-6 lg:grid-cols-2">
             <div>
               <Section title={t("textTitle")}>
