@@ -1,4 +1,4 @@
-/** core <- notifications <- companies <- catalog <- pricing <- ordering <- history, escrow <- backend. */
+/** core <- notifications <- companies <- catalog <- pricing <- ordering <- history, escrow, support <- backend. */
 module.exports = {
   forbidden: [
     {
@@ -23,26 +23,26 @@ module.exports = {
       name: "catalog-knows-neither-prices-nor-orders",
       severity: "error",
       from: { path: "^plugins/catalog/" },
-      to: { path: "^plugins/(pricing|ordering|history|escrow)/" },
+      to: { path: "^plugins/(pricing|ordering|history|escrow|support)/" },
     },
     {
       name: "pricing-knows-no-orders",
       severity: "error",
       from: { path: "^plugins/pricing/" },
-      to: { path: "^plugins/(ordering|history|escrow)/" },
+      to: { path: "^plugins/(ordering|history|escrow|support)/" },
     },
     {
       name: "ordering-knows-no-ledger",
       severity: "error",
       from: { path: "^plugins/ordering/" },
-      to: { path: "^plugins/(history|escrow)/" },
+      to: { path: "^plugins/(history|escrow|support)/" },
     },
     {
-      name: "past-sales-and-money-do-not-know-each-other",
+      name: "past-sales-money-and-support-do-not-know-each-other",
       severity: "error",
       comment: "What was sold before the marketplace is never owed, paid or entered in the books.",
-      from: { path: "^plugins/(history|escrow)/" },
-      to: { path: "^plugins/(history|escrow)/", pathNot: "^plugins/$1/" },
+      from: { path: "^plugins/(history|escrow|support)/" },
+      to: { path: "^plugins/(history|escrow|support)/", pathNot: "^plugins/$1/" },
     },
     {
       name: "plugins-do-not-reach-up",

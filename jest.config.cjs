@@ -24,7 +24,7 @@ const tsx = {
   },
 }
 
-const plugins = "core|notifications|companies|catalog|pricing|ordering|history|escrow"
+const plugins = "core|notifications|companies|catalog|pricing|ordering|history|escrow|support"
 
 /** One project; `root` and `match` are relative to the repository. */
 function project(displayName, roots, match, more = {}) {

@@ -20,6 +20,7 @@ const plugins = [
   "@wholesale/ordering",
   "@wholesale/history",
   "@wholesale/escrow",
+  "@wholesale/support",
 ]
 
 /** Plugins are given by directory, so that Medusa also finds what their `exports` do not list. */

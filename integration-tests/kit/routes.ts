@@ -9,6 +9,7 @@ import "@wholesale/pricing/api/middlewares"
 import "@wholesale/ordering/api/middlewares"
 import "@wholesale/history/api/middlewares"
 import "@wholesale/escrow/api/middlewares"
+import "@wholesale/support/api/middlewares"
 
 const packageFolder = (name: string) => path.dirname(require.resolve(`${name}/package.json`))
 
@@ -27,6 +28,7 @@ export const mountedRoutes = () => ({
     "ordering",
     "history",
     "escrow",
+    "support",
   ].flatMap((plugin) =>
     listRouteFiles(path.resolve(__dirname, `../../plugins/${plugin}/.medusa/server/src/api`))
   ),

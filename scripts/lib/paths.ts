@@ -14,6 +14,7 @@ export const pluginNames = [
   "ordering",
   "history",
   "escrow",
+  "support",
 ] as const
 
 /** Where the compiled backend lives; the Medusa CLI always runs here. */

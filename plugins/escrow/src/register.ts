@@ -3,6 +3,7 @@ import { registerMessageHandler, transactionRunner } from "@wholesale/core"
 import { SYSTEM } from "@wholesale/companies"
 import {
   registerClaimedUnits,
+  registerMoneyState,
   registerOrderFollower,
   registerPlacementFollower,
 } from "@wholesale/ordering"
@@ -11,6 +12,7 @@ import { disputedUnits } from "./disputes/claimable-order"
 import { registerBankTransfer } from "./holds/bank-transfer"
 import { agreeWithMedusa } from "./holds/agree-with-medusa"
 import { SETTLE_TOPIC } from "./holds/fund-request"
+import { holdStateOf } from "./queries/hold-state"
 import { openHolds } from "./holds/open-holds"
 import { settleHold } from "./holds/settle-hold"
 import { registerMoneyJobs } from "./register-jobs"
@@ -37,6 +39,7 @@ export const registerEscrow = (): void => {
   registerDisputeNotifications()
   registerBooksNotification()
   registerClaimedUnits((tx, orderId) => disputedUnits(transactionRunner(tx), orderId))
+  registerMoneyState(holdStateOf)
   registerPlacementFollower({ name: "payment-holds", follow: openHolds })
   registerOrderFollower(SETTLE_TOPIC)
   registerMessageHandler({

@@ -25,6 +25,7 @@ export { registerClaimedUnits } from "./modules/seller_order/operations/claimed-
 export { creditOrder, type Reduction } from "./modules/seller_order/operations/credit-order"
 export { lockOrder, type OrderRow, type Side } from "./modules/seller_order/operations/lock-order"
 export { registerOrderFollower } from "./modules/seller_order/operations/order-followers"
+export { moneyStateOf, registerMoneyState, type MoneyState } from "./orders/money-state"
 export { placeCart, type CheckoutRequest } from "./checkout/place-cart"
 export { BUYER_CART_MODULE } from "./modules/buyer_cart/name"
 export { registerPastPurchases, type PastPurchases, type PastSpending } from "./past/past-purchases"

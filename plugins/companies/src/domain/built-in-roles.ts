@@ -20,6 +20,7 @@ export type BuiltInRole = {
 const READ_ORDERS = ["company.read", "catalogue.read", "orders.read"] as const
 
 const FINANCE = [
+  "support.use",
   "company.read",
   "verification.read",
   "orders.read",
@@ -55,16 +56,24 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ...rolesOf("retailer", [
     ["owner", "Owner", permissionsFor("retailer")],
     ["admin", "Administrator", permissionsFor("retailer")],
-    ["buyer", "Buyer", [...READ_ORDERS, "members.read", "relationships.read", "orders.place"]],
-    ["approver", "Approver", [...READ_ORDERS, "members.read", "orders.approve"]],
+    [
+      "buyer",
+      "Buyer",
+      [...READ_ORDERS, "support.use", "members.read", "relationships.read", "orders.place"],
+    ],
+    ["approver", "Approver", [...READ_ORDERS, "support.use", "members.read", "orders.approve"]],
     ["finance", "Finance", FINANCE],
     ["viewer", "Viewer", READ_ORDERS],
   ]),
   ...rolesOf("manufacturer", [
     ["owner", "Owner", permissionsFor("manufacturer")],
     ["admin", "Administrator", permissionsFor("manufacturer")],
-    ["catalogue", "Catalogue", ["company.read", "catalogue.read", "catalogue.write"]],
-    ["orders", "Orders", [...READ_ORDERS, "orders.manage", "relationships.read"]],
+    [
+      "catalogue",
+      "Catalogue",
+      ["support.use", "company.read", "catalogue.read", "catalogue.write"],
+    ],
+    ["orders", "Orders", [...READ_ORDERS, "support.use", "orders.manage", "relationships.read"]],
     ["finance", "Finance", FINANCE],
     ["viewer", "Viewer", READ_ORDERS],
   ]),
@@ -83,13 +92,14 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
         "orders.read",
         "orders.manage",
         "warehouse.manage",
+        "support.use",
       ],
     ],
-    ["warehouse", "Warehouse", ["company.read", "orders.read", "warehouse.manage"]],
+    ["warehouse", "Warehouse", ["support.use", "company.read", "orders.read", "warehouse.manage"]],
     [
       "sales",
       "Sales",
-      ["company.read", "relationships.read", "relationships.manage", "orders.read"],
+      ["support.use", "company.read", "relationships.read", "relationships.manage", "orders.read"],
     ],
     ["finance", "Finance", FINANCE],
   ]),

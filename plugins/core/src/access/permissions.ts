@@ -18,6 +18,7 @@ export const COMPANY_PERMISSIONS = [
   "warehouse.manage",
   "finance.read",
   "finance.manage",
+  "support.use",
 ] as const
 
 /** What the operator's staff may be allowed to do. `operator.platform` opens Medusa's own admin. */

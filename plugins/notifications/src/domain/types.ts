@@ -10,6 +10,7 @@ export const NOTIFICATION_GROUPS = [
   "relationships",
   "orders",
   "finance",
+  "support",
   "platform",
 ] as const
 export type NotificationGroup = (typeof NOTIFICATION_GROUPS)[number]

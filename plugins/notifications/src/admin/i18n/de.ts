@@ -32,6 +32,7 @@ export const de: typeof en = {
         relationships: "Handelspartner",
         orders: "Bestellungen",
         finance: "Rechnungen und Auszahlungen",
+        support: "Supportanfragen",
         platform: "Der Marktplatz selbst",
       },
     },

@@ -30,6 +30,7 @@ export const en = {
         relationships: "Trade partners",
         orders: "Orders",
         finance: "Invoices and payouts",
+        support: "Support tickets",
         platform: "The marketplace itself",
       },
     },

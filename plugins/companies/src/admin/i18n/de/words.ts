@@ -101,6 +101,7 @@ export const words = {
     },
     warehouse: { manage: "Lager verwalten" },
     finance: { read: "Finanzen sehen", manage: "Finanzen verwalten" },
+    support: { use: "Den Marktplatz um Hilfe bitten" },
     operator: {
       platform: "Die ganze Plattform",
       access: "Betreiber, Rollen und Schlüssel",

@@ -123,6 +123,9 @@ export const words = {
       read: "See finances",
       manage: "Manage finances",
     },
+    support: {
+      use: "Ask the marketplace for help",
+    },
     operator: {
       platform: "All of the platform",
       access: "Operators, roles and keys",

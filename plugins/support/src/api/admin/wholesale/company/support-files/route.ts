@@ -1,0 +1,1 @@
+export { sendOwnSupportFile as POST } from "../../../../../handlers/own"

@@ -1,0 +1,1 @@
+export { getOwnSupportFile as GET } from "../../../../../../../../handlers/own"

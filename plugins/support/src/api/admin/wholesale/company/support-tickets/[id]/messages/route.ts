@@ -1,0 +1,1 @@
+export { replyInTicket as POST } from "../../../../../../../handlers/own"

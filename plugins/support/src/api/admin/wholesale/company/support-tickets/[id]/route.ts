@@ -1,0 +1,1 @@
+export { getOwnTicket as GET } from "../../../../../../handlers/own"

@@ -1,0 +1,1 @@
+export { getAgents as GET } from "../../../../handlers/operator"

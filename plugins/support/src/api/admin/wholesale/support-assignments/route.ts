@@ -1,0 +1,1 @@
+export { assignTickets as POST } from "../../../../handlers/operator"

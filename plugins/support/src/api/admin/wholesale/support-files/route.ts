@@ -1,0 +1,1 @@
+export { sendSupportFile as POST } from "../../../../handlers/operator"

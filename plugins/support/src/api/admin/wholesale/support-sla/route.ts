@@ -1,0 +1,1 @@
+export { getSla as GET, changeSla as POST } from "../../../../handlers/operator"

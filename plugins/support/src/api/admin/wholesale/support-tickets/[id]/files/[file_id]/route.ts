@@ -1,0 +1,1 @@
+export { getSupportFile as GET } from "../../../../../../../handlers/operator"

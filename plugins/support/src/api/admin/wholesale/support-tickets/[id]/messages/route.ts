@@ -1,0 +1,1 @@
+export { answerTicket as POST } from "../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { reopenTicket as POST } from "../../../../../../handlers/operator"

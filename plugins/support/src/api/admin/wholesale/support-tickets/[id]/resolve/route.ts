@@ -1,0 +1,1 @@
+export { resolveTicket as POST } from "../../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getTicket as GET, changeTicket as POST } from "../../../../../handlers/operator"

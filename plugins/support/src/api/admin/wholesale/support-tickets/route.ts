@@ -1,0 +1,1 @@
+export { getTickets as GET } from "../../../../handlers/operator"

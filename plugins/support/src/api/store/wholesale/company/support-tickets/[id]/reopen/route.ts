@@ -1,0 +1,1 @@
+export { reopenOwnTicket as POST } from "../../../../../../../handlers/own"

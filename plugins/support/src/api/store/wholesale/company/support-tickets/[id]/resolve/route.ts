@@ -1,0 +1,1 @@
+export { resolveOwnTicket as POST } from "../../../../../../../handlers/own"

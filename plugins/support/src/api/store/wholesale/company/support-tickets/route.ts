@@ -1,0 +1,1 @@
+export { getOwnTickets as GET, openTicket as POST } from "../../../../../handlers/own"

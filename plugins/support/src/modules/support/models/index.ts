@@ -1,0 +1,5 @@
+export { SupportFile } from "./support-file"
+export { SupportMessage } from "./support-message"
+export { SupportSla } from "./support-sla"
+export { SupportTicket } from "./support-ticket"
+export { SupportTicketHistory } from "./support-ticket-history"

@@ -1,0 +1,4 @@
+import { registerSupport } from "../register"
+
+// Medusa loads this folder in every process, also in workers, which don't load the API.
+registerSupport()
