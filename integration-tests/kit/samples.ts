@@ -3,6 +3,7 @@ import { historyPathCalls, importPathCalls } from "./samples-imports"
 import { listingBodyCalls, listingPathCalls } from "./samples-listing"
 import { pricingBodyCalls, pricingPathCalls } from "./samples-pricing"
 import { disputePathCalls } from "./samples-disputes"
+import { supportBodyCalls, supportPathCalls } from "./samples-support"
 import { buyingPathCalls, sellingPathCalls } from "./samples-trading"
 
 /** Routes that are not called when they are open; their refusals are part of the matrix. */
@@ -68,6 +69,7 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
     ...buyingPathCalls(ids),
     ...disputePathCalls(ids),
     ...sellingPathCalls(ids),
+    ...supportPathCalls(),
     ["POST /company/locations/:id", `/company/locations/${ids.locations}`, LOCATION],
     ["DELETE /company/locations/:id", `/company/locations/${ids.locations}`],
     ["POST /company/members/:id", `/company/members/${ids.members}`, { role_id }],
@@ -93,6 +95,7 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
   const inBody: [route: string, path: string, body?: unknown][] = [
     ...(own.kind === "manufacturer" ? listingBodyCalls(ids) : []),
     ...pricingBodyCalls(ids),
+    ...supportBodyCalls(ids),
     [
       "POST /company/verification/:level/items/:requirement_key/documents",
       EDITABLE,

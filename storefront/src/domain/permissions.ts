@@ -80,4 +80,5 @@ export const PERMISSION_GROUPS = [
   { key: "trade", permissions: ["relationships.read", "relationships.manage", "catalogue.read"] },
   { key: "orders", permissions: ["orders.read", "orders.place", "orders.approve"] },
   { key: "finance", permissions: ["finance.read", "finance.manage"] },
+  { key: "support", permissions: ["support.use"] },
 ] as const satisfies readonly { key: string; permissions: readonly CompanyPermission[] }[]

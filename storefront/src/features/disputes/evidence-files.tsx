@@ -11,8 +11,19 @@ import { evidenceOf, type useEvidence } from "./evidence"
 const TYPES = ["application/pdf", "image/png", "image/jpeg"]
 const MAX_BYTES = 10 * 1_048_576
 
+type EvidenceFilesProps = ReturnType<typeof useEvidence> & {
+  /** Where files are sent. */
+  url?: string
+}
+
 /** Pictures and documents for a message or a claim: each can be taken out again before it is sent. */
-export const EvidenceFiles = ({ files, add, remove, clear }: ReturnType<typeof useEvidence>) => {
+export const EvidenceFiles = ({
+  files,
+  add,
+  remove,
+  clear,
+  url = "/api/dispute-files",
+}: EvidenceFilesProps) => {
   const t = useTranslations("evidence")
   useFormDone(clear)
   const room = MOST_FILES - files.length
@@ -34,7 +45,7 @@ export const EvidenceFiles = ({ files, add, remove, clear }: ReturnType<typeof u
       ) : null}
       {room > 0 ? (
         <FileUpload
-          url="/api/dispute-files"
+          url={url}
           accept={TYPES}
           maxBytes={MAX_BYTES}
           words={{

@@ -21,6 +21,8 @@ type AccountMenuProps = {
     companies: string
     security: string
     preferences: string
+    /** Null for who may not ask for help. */
+    support: string | null
     signOut: string
   }
 }
@@ -60,6 +62,11 @@ export const AccountMenu = ({
     <MenuItem>
       <Link href="/notifications/preferences">{words.preferences}</Link>
     </MenuItem>
+    {words.support ? (
+      <MenuItem>
+        <Link href="/support">{words.support}</Link>
+      </MenuItem>
+    ) : null}
     <MenuSeparator />
     <MenuItem>
       <SignOut label={words.signOut} />

@@ -25,6 +25,9 @@ export const SiteFooter = async () => {
         <Link href="/sell" className={LINK}>
           {t("sell")}
         </Link>
+        <Link href="/support" className={LINK}>
+          {t("support")}
+        </Link>
         <a href={config().adminUrl} className={LINK}>
           {t("dashboard")}
         </a>

@@ -125,6 +125,7 @@ const SignedIn = async ({ me }: { me: MeDto }) => {
           companies: t("yourCompanies"),
           security: t("security"),
           preferences: t("preferences"),
+          support: me.company && can(me, "support.use") ? t("support") : null,
           signOut: t("signOut"),
         }}
       />

@@ -24,6 +24,7 @@ import { BuyerGate } from "@/features/shell/buyer-gate"
 import { ProblemState } from "@/features/shell/problem-state"
 import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
+import { buttonClass } from "@/ui/button"
 import { Callout } from "@/ui/callout"
 import { ChevronLeftIcon } from "@/ui/icons"
 import { PageHeader, Section } from "@/ui/page-header"
@@ -67,6 +68,7 @@ const OrderPage = ({ params }: OrderPageProps) => (
               disputes={disputes}
               reports={disputes.ok && !!claimable?.ok && canReport(claimable.data, disputes.data)}
               buys={buys}
+              asks={can(me, "support.use")}
             />
           ) : (
             <ProblemState problem={outcome.problem} />
@@ -84,9 +86,11 @@ type OrderProps = {
   /** Whether a problem can be reported now. */
   reports: boolean
   buys: boolean
+  /** Whether the marketplace can be asked about it. */
+  asks: boolean
 }
 
-const Order = async ({ order, money, disputes, reports, buys }: OrderProps) => {
+const Order = async ({ order, money, disputes, reports, buys, asks }: OrderProps) => {
   const t = await getTranslations("order")
   const group = await getTranslations("orderGroup")
   const states = await getTranslations("orderStates")
@@ -100,7 +104,19 @@ const Order = async ({ order, money, disputes, reports, buys }: OrderProps) => {
             {order.po_number ? <span>{group("poNumber", { number: order.po_number })}</span> : null}
           </span>
         }
-        actions={buys ? <OrderActions order={order} reports={reports} /> : null}
+        actions={
+          <>
+            {buys ? <OrderActions order={order} reports={reports} /> : null}
+            {asks ? (
+              <Link
+                href={{ pathname: "/support/new", query: { order: order.id } }}
+                className={buttonClass("quiet")}
+              >
+                {t("help")}
+              </Link>
+            ) : null}
+          </>
+        }
       />
       <OrderTimeline order={order} />
       <EndReason order={order} />

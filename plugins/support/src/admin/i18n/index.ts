@@ -1,0 +1,4 @@
+import { de } from "./de/all"
+import { en } from "./en/all"
+
+export default { en, de }

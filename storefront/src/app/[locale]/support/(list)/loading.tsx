@@ -1,0 +1,3 @@
+import { LoadingPage } from "@/features/shell/loading-page"
+
+export default LoadingPage
