@@ -26,6 +26,7 @@ import { seedMoneyRules } from "./demo-money"
 import { findBuyers, seedOrders } from "./demo-orders"
 import { DEMO_RETAILERS } from "./demo-retailers"
 import { seedReviews } from "./demo-reviews"
+import { seedSupport } from "./demo-support"
 import seedEssentials from "./essentials"
 import { addMember, createPerson, type Audience } from "./people"
 import { verifyUpTo } from "./verified"
@@ -83,6 +84,7 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   await seedOrders(container, buyers, shelves, now)
   await seedDesks(container, ids, now)
   await seedReviews(container, now)
+  await seedSupport(container, now)
   const retailer = buyers.get("hafenladen")
   if (retailer) {
     await seedApprovals(container, retailer, [ids.get("lindenhof") ?? ""])
