@@ -65,7 +65,7 @@ describe("a retailer asks about an order", () => {
     const { orders } = site.server.cast.companies.retailerA.ids
     await inStore(`/orders/${orders}`)
     await buyer.getByRole("link", { name: "Get help" }).click()
-    const order = buyer.getByLabel("Order", { exact: false })
+    const order = buyer.getByRole("combobox", { name: /^Order/ })
     await order.waitFor()
     expect(await order.inputValue()).toBe(orders)
     await buyer.getByLabel("Subject").fill("Where is it?")
@@ -102,7 +102,7 @@ describe("the operator works the desk off", () => {
     const take = async () => {
       await row.getByRole("checkbox").click()
       await button(operator, /^Take over/).click()
-      await row.getByText("support support-private", { exact: false }).first().waitFor()
+      await row.getByText("support operator-private").waitFor()
     }
     await take()
     await button(operator, "Undo").click()
@@ -122,7 +122,7 @@ describe("the operator works the desk off", () => {
     await operator.getByLabel("Answer", { exact: true }).last().fill("It leaves tomorrow")
     await button(operator, "Answer").click()
     await said(operator).getByText("It leaves tomorrow").waitFor()
-    await operator.getByText("Waits for the company").waitFor()
+    await operator.getByText("Waits for the company", { exact: true }).waitFor()
     await look(operator, "06-answered")
   })
 

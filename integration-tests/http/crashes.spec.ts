@@ -204,6 +204,7 @@ const ELSEWHERE = [
   "money-crashes",
   "order-crashes",
   "stripe-crashes",
+  "support",
 ]
 
 it("knows what has to happen at every fault point", () => {

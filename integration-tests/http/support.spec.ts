@@ -3,7 +3,7 @@ import { SupportDesk } from "../kit/support-desk"
 import { settled } from "../kit/settled"
 import { startServer, type TestServer } from "../setup/server"
 
-jest.setTimeout(180_000)
+jest.setTimeout(240_000)
 
 let server: TestServer
 let client: Client
@@ -242,3 +242,21 @@ it("promises what the operator set, from then on", async () => {
     ].map((action) => ({ action: `support_${action}` }))
   )
 })
+
+it.each(["support.before-telling", "support.before-answering"])(
+  "survives a death at %s: asked again, it is one ticket that the operator heard of once",
+  async (fault) => {
+    const ask = { subject: fault, idempotency_key: fault }
+    await server.restart({ FAULT_POINT: fault })
+    await desk.tryToOpen(ask).catch(() => undefined)
+    await server.waitForExit()
+    await server.restart()
+    const { id, messages } = await desk.open(ask)
+    expect(messages).toHaveLength(1)
+    expect(await desk.list(operator(), `?q=${fault}`)).toHaveLength(1)
+    expect((await desk.told(id)).map(({ type }) => type)).toEqual([
+      "support.opened",
+      "support.opened",
+    ])
+  }
+)

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, handler, type By, type CompanyPrincipal } from "@wholesale/core"
+import { clock, faultPoint, handler, type By, type CompanyPrincipal } from "@wholesale/core"
 import { ownSupportRoutes as routes } from "../http/routes-support"
 import { openTicket as open } from "../modules/support/operations/open-ticket"
 import { reopenTicket, resolveTicket } from "../modules/support/operations/settle"
@@ -42,7 +42,9 @@ export const openTicket = handler(routes.openTicket, async (call) => {
     message: { body: text, file_ids, idempotency_key },
     ...{ by: call.by, now: clock.now() },
   }
-  return await view(call, await inSupport(call.scope, (tx) => open(tx, opening)))
+  const id = await inSupport(call.scope, (tx) => open(tx, opening))
+  faultPoint("support.before-answering")
+  return await view(call, id)
 })
 
 export const getOwnTicket = handler(routes.getOwnTicket, (call) => view(call, call.params.id))

@@ -66,7 +66,7 @@ export class Migration20261123190429 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_company_id_last_message_at" ON "support_ticket" ("company_id", "last_message_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_state_due_at" ON "support_ticket" ("state", "due_at") WHERE deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_due_at" ON "support_ticket" ("due_at") WHERE deleted_at IS NULL;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_assignee_id_due_at" ON "support_ticket" ("assignee_id", "due_at") WHERE deleted_at IS NULL;`

@@ -43,7 +43,7 @@ export const SupportTicket = model
     { on: ["display_id"], unique: true },
     { on: ["company_id", "idempotency_key"], unique: true },
     { on: ["company_id", "last_message_at"] },
-    { on: ["state", "due_at"] },
+    { on: ["due_at"] },
     { on: ["assignee_id", "due_at"] },
     { on: ["next_at"] },
     { on: ["seller_order_id"] },

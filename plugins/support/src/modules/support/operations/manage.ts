@@ -1,14 +1,8 @@
-import {
-  notFound,
-  recordAudit,
-  sql,
-  transactionRunner,
-  type By,
-  type TransactionContext,
-} from "@wholesale/core"
+import { notFound, sql, transactionRunner, type By, type TransactionContext } from "@wholesale/core"
 import { dueTimes } from "../../../domain/clock"
 import type { Category, Priority } from "../../../domain/values"
 import { readPolicy } from "./policy"
+import { recordTicket } from "./record"
 import { saveTicket } from "./save-ticket"
 import { tellTicket } from "./tell"
 import { lockTicket, type TicketRow } from "./ticket-row"
@@ -38,12 +32,11 @@ export const changeTicket = async (
   const policy = await readPolicy(transactionRunner(tx))
   const times = priority === ticket.priority ? {} : dueTimes(ticket, policy[priority])
   const after = { ...ticket, ...times, priority, category }
-  await saveTicket(tx, ticket, after, { by, now, reason: "answered" })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.changed",
-    subject_type: "support_ticket",
-    subject_id: id,
+  await saveTicket(tx, after, now)
+  await recordTicket(tx, by, {
+    action: "changed",
+    ticket_id: id,
+    company_id: null,
     before: { priority: ticket.priority, category: ticket.category },
     after: { priority, category },
   })
@@ -92,12 +85,11 @@ const assign = async (
   if (ticket.assignee_id === assignee_id || !isAsSeen(ticket, from)) {
     return false
   }
-  await saveTicket(tx, ticket, { ...ticket, assignee_id }, { by, now, reason: "answered" })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.assigned",
-    subject_type: "support_ticket",
-    subject_id: id,
+  await saveTicket(tx, { ...ticket, assignee_id }, now)
+  await recordTicket(tx, by, {
+    action: "assigned",
+    ticket_id: id,
+    company_id: null,
     before: { assignee_id: ticket.assignee_id },
     after: { assignee_id },
   })

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
+  faultPoint,
   notFound,
-  recordAudit,
   refuse,
   sql,
   transactionRunner,
@@ -13,6 +13,7 @@ import { dueTimes } from "../../../domain/clock"
 import { OPEN_TICKETS_MAX, type Category, type CompanySide } from "../../../domain/values"
 import { addMessage, type NewMessage } from "./add-message"
 import { readPolicy } from "./policy"
+import { recordTicket } from "./record"
 import { addHistory } from "./save-ticket"
 import { tellTicket } from "./tell"
 
@@ -47,13 +48,13 @@ export const openTicket = async (tx: TransactionContext, opening: Opening): Prom
   const said = { ...message, idempotency_key: null }
   const messageId = await addMessage(tx, id, said, { side: "customer", internal: false, by, now })
   await addHistory(tx, id, { from: null, to: "open" }, { by, now, reason: "opened" })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.opened",
-    subject_type: "support_ticket",
-    subject_id: id,
+  await recordTicket(tx, by, {
+    action: "opened",
+    ticket_id: id,
+    company_id: company_id,
     after: { category: opening.category, seller_order_id: opening.seller_order_id },
   })
+  faultPoint("support.before-telling")
   await tellTicket(tx, "support.opened", { ticket_id: id, key: messageId })
   return id
 }

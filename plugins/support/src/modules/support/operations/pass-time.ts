@@ -2,7 +2,7 @@ import type { By, TransactionContext } from "@wholesale/core"
 import { dueAlert } from "../../../domain/alerts"
 import { closesAt } from "../../../domain/states"
 import { moved } from "../../../domain/ticket"
-import { saveTicket } from "./save-ticket"
+import { moveTicket, saveTicket } from "./save-ticket"
 import { tellTicket } from "./tell"
 import { lockTicket } from "./ticket-row"
 
@@ -19,19 +19,19 @@ export const passTime = async (
   { by, now }: { by: By; now: Date }
 ): Promise<void> => {
   const ticket = await lockTicket(tx, id, SYSTEM_PARTY)
-  const change = { by, now, reason: "time_passed" } as const
   if (ticket.state === "resolved" && ticket.resolved_at && closesAt(ticket.resolved_at) <= now) {
-    await saveTicket(tx, ticket, moved(ticket, "closed", now), change)
+    const change = { by, now, reason: "time_passed" } as const
+    await moveTicket(tx, ticket, moved(ticket, "closed", now), change)
     return
   }
   const due = dueAlert(ticket, now)
   if (!due) {
     // Somebody did something in the meantime.
-    await saveTicket(tx, ticket, ticket, change)
+    await saveTicket(tx, ticket, now)
     return
   }
   const { clock, alert } = due
-  await saveTicket(tx, ticket, { ...ticket, [`${clock}_alert`]: alert }, change)
+  await saveTicket(tx, { ...ticket, [`${clock}_alert`]: alert }, now)
   await tellTicket(tx, alert === "breached" ? "support.breached" : "support.due_soon", {
     ticket_id: id,
     key: `${id}:${clock}`,

@@ -19,11 +19,10 @@ export type Reason = (typeof REASONS)[number]
 export type Change = { by: By; now: Date; reason: Reason }
 
 /**
- * Writes a locked ticket back, with the times that follow from it; a change of its state leaves a
- * line of history.
+ * Writes a locked ticket back in the state that it came to; a change of it leaves a line of history.
  * @throws TRANSITION_NOT_ALLOWED
  */
-export const saveTicket = async (
+export const moveTicket = async (
   tx: TransactionContext,
   before: TicketRow,
   ticket: TicketRow,
@@ -34,7 +33,16 @@ export const saveTicket = async (
     assertTransition(TICKET_MACHINE, before.state, ticket.state, number)
     await addHistory(tx, ticket.id, { from: before.state, to: ticket.state }, change)
   }
-  const { due_at, next_at } = timesOf(ticket, change.now)
+  await saveTicket(tx, ticket, change.now)
+}
+
+/** Writes a locked ticket back, with the times that follow from it. */
+export const saveTicket = async (
+  tx: TransactionContext,
+  ticket: TicketRow,
+  now: Date
+): Promise<void> => {
+  const { due_at, next_at } = timesOf(ticket, now)
   await sql(
     tx,
     `update support_ticket set state = ?, category = ?, priority = ?, assignee_id = ?,
@@ -59,7 +67,7 @@ export const saveTicket = async (
       ticket.first_response_alert,
       ticket.resolution_alert,
       ticket.last_message_at,
-      change.now,
+      now,
       ticket.id,
     ]
   )

@@ -1,6 +1,7 @@
-import { recordAudit, refuse, type TransactionContext } from "@wholesale/core"
+import { refuse, type TransactionContext } from "@wholesale/core"
 import { moved } from "../../../domain/ticket"
-import { saveTicket } from "./save-ticket"
+import { recordTicket } from "./record"
+import { moveTicket } from "./save-ticket"
 import { assertSeen } from "./speak"
 import { tellTicket } from "./tell"
 import { assertNotOver, lockTicket, type Acting } from "./ticket-row"
@@ -26,14 +27,8 @@ export const resolveTicket = async (
   }
   const responded = byOperator ? (ticket.first_responded_at ?? now) : ticket.first_responded_at
   const after = { ...moved(ticket, "resolved", now), first_responded_at: responded }
-  await saveTicket(tx, ticket, after, { by, now, reason: "resolved" })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.resolved",
-    subject_type: "support_ticket",
-    subject_id: id,
-    company_id: ticket.company_id,
-  })
+  await moveTicket(tx, ticket, after, { by, now, reason: "resolved" })
+  await recordTicket(tx, by, { action: "resolved", ticket_id: id, company_id: ticket.company_id })
   if (byOperator) {
     const key = `${id}:${now.toISOString()}`
     await tellTicket(tx, "support.resolved", { ticket_id: id, key, by: by.actor_id })
@@ -60,14 +55,8 @@ export const reopenTicket = async (
       to: "open",
     })
   }
-  await saveTicket(tx, ticket, moved(ticket, "open", now), { by, now, reason: "reopened" })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.reopened",
-    subject_type: "support_ticket",
-    subject_id: id,
-    company_id: ticket.company_id,
-  })
+  await moveTicket(tx, ticket, moved(ticket, "open", now), { by, now, reason: "reopened" })
+  await recordTicket(tx, by, { action: "reopened", ticket_id: id, company_id: ticket.company_id })
   if (party.as === "company") {
     const key = `${id}:${now.toISOString()}`
     await tellTicket(tx, "support.reopened", { ticket_id: id, key, by: by.actor_id })

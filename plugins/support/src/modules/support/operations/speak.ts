@@ -1,8 +1,9 @@
-import { recordAudit, refuse, sql, type TransactionContext } from "@wholesale/core"
+import { refuse, sql, type TransactionContext } from "@wholesale/core"
 import { stateAfterMessage } from "../../../domain/states"
 import { moved } from "../../../domain/ticket"
 import { addMessage, wasSaid, type NewMessage } from "./add-message"
-import { saveTicket, type Reason } from "./save-ticket"
+import { recordTicket } from "./record"
+import { moveTicket, type Reason } from "./save-ticket"
 import { tellTicket, type NewsType } from "./tell"
 import { assertNotOver, lockTicket, type Acting, type TicketRow } from "./ticket-row"
 
@@ -21,7 +22,7 @@ export const reply = async (
   const key = await addMessage(tx, id, message, { side: "customer", internal: false, by, now })
   const after = moved(ticket, stateAfterMessage(ticket.state, "customer"), now)
   const change = { by, now, reason: "customer_replied" } as const
-  await saveTicket(tx, ticket, { ...after, last_message_at: now }, change)
+  await moveTicket(tx, ticket, { ...after, last_message_at: now }, change)
   const type = ticket.state === "resolved" ? "support.reopened" : "support.customer_replied"
   await tellTicket(tx, type, { ticket_id: id, key, by: by.actor_id })
 }
@@ -54,7 +55,10 @@ export const answer = async (
   const key = await addMessage(tx, id, message, { side: "operator", internal: false, by, now })
   const { after, reason, type } = answered(ticket, resolve, now)
   const assignee_id = ticket.assignee_id ?? acting.member_id
-  await saveTicket(tx, ticket, { ...after, assignee_id, last_message_at: now }, { by, now, reason })
+  await moveTicket(tx, ticket, { ...after, assignee_id, last_message_at: now }, { by, now, reason })
+  if (reason === "resolved") {
+    await recordTicket(tx, by, { action: "resolved", ticket_id: id, company_id: ticket.company_id })
+  }
   await tellTicket(tx, type, { ticket_id: id, key, by: by.actor_id })
 }
 
@@ -111,10 +115,5 @@ export const addNote = async (
     return
   }
   await addMessage(tx, id, message, { side: "operator", internal: true, by, now })
-  await recordAudit(tx, {
-    by,
-    action: "support_ticket.noted",
-    subject_type: "support_ticket",
-    subject_id: id,
-  })
+  await recordTicket(tx, by, { action: "noted", ticket_id: id, company_id: null })
 }
