@@ -13,22 +13,23 @@ export type SlotProps = {
 
 type SlotName = keyof SlotProps
 type Filling<Name extends SlotName> = (given: SlotProps[Name]) => ReactNode
-type Fillings = { [Name in SlotName]: Filling<Name> }
+type Fillings = { [Name in SlotName]: Filling<Name>[] }
 
-const fillings: Partial<Fillings> = {}
+const fillings: Fillings = { "order.after-shipments": [], "company.after-status": [] }
 
 /**
- * Puts something in a place of another plugin's page. Called while the dashboard loads, before any
- * page is drawn; filling again replaces.
+ * Puts something in a place of another plugin's page, below what is there. Called while the dashboard
+ * loads, before any page is drawn.
  */
-export const fillSlot = <Name extends SlotName>(name: Name, filling: Fillings[Name]) => {
-  fillings[name] = filling
+export const fillSlot = <Name extends SlotName>(name: Name, filling: Filling<Name>) => {
+  const there: Filling<Name>[] = fillings[name]
+  there.push(filling)
 }
 
 type Props<Name extends SlotName> = { name: Name; given: SlotProps[Name] }
 
 /** A place for what plugins above have to say here; empty when none has. */
 export const Slot = <Name extends SlotName>({ name, given }: Props<Name>) => {
-  const filling: Filling<Name> | undefined = fillings[name]
-  return filling ? createElement(filling, given) : null
+  const there: Filling<Name>[] = fillings[name]
+  return there.map((filling, index) => createElement(filling, { ...given, key: index }))
 }

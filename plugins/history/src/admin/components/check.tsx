@@ -12,6 +12,7 @@ import {
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { HistoryImportDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { LISTING_CHOICES } from "../lib/steps"
 import { Classes } from "./classes"
 import { Progress } from "./progress"
@@ -24,7 +25,8 @@ export const Check = (props: CheckProps) =>
 
 const Checking = ({ job, path, readOnly }: CheckProps) => {
   const { t } = useTranslation("wholesale")
-  const refresh = ["/company/history-imports"]
+  const place = usePlace()
+  const refresh = [`${place.api}/history-imports`]
   const run = useAction(() => api.post(`${path}/dry-run`), { refresh })
   return (
     <Section title={t("pastSales.steps.check")} description={t("pastSales.checkHint")}>
@@ -83,13 +85,14 @@ const Checked = ({ job, path, readOnly }: CheckProps) => {
 
 const Apply = ({ job, path, readOnly }: CheckProps) => {
   const { t } = useTranslation("wholesale")
+  const place = usePlace()
   const { number } = useFormat()
   const id = useId()
   const [skip, setSkip] = useState(false)
   const [listings, setListings] = useState<string>("none")
   const apply = useAction(
     () => api.post(`${path}/apply`, { skip_errors: skip, new_listings: listings }),
-    { refresh: ["/company/history-imports", "/company/past-sales"], quiet: true }
+    { refresh: [`${place.api}/history-imports`, `${place.api}/past-sales`], quiet: true }
   )
   const errors = job.classes.error
   const lines = job.row_count - errors

@@ -3,6 +3,7 @@ import { ListTable, useCan, useFormat, useList } from "@wholesale/core/admin/kit
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PastCustomerDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { LinkForm } from "./link-form"
 
 const column = createDataTableColumnHelper<PastCustomerDto>()
@@ -11,10 +12,11 @@ const column = createDataTableColumnHelper<PastCustomerDto>()
 export const PastCustomers = () => {
   const { t } = useTranslation("wholesale")
   const format = useFormat()
-  const editable = useCan("orders.manage")
+  const place = usePlace()
+  const editable = useCan(place.permission) && place.links
   const [linking, setLinking] = useState<PastCustomerDto | null>(null)
   const list = useList<"past_customers", PastCustomerDto>(
-    "/company/past-customers",
+    `${place.api}/past-customers`,
     "past_customers",
     { filters: ["q"] }
   )

@@ -14,6 +14,7 @@ import {
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
 import type { PastSalesDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { WAYS } from "../lib/steps"
 import { FigureTable } from "./figure-table"
 import { PriceHistory } from "./price-history"
@@ -30,7 +31,8 @@ export const PastFigures = () => {
   // A month is one row; all of them are read on one page.
   const limit = by === "month" ? 100 : PAGE
   const query = { by, limit, offset, ...(currency ? { currency_code: currency } : {}) }
-  const result = useData<PastSalesDto>("/company/past-sales", query)
+  const place = usePlace()
+  const result = useData<PastSalesDto>(`${place.api}/past-sales`, query)
   const show = (next: Record<string, string>) => setParams(new URLSearchParams(next))
   const sku = params.get("sku")
   return (
@@ -80,7 +82,8 @@ type TotalsProps = { sales: PastSalesDto; onCurrency: (code: string) => void }
 const Totals = ({ sales, onCurrency }: TotalsProps) => {
   const { t } = useTranslation("wholesale")
   const { money, number } = useFormat()
-  const editable = useCan("orders.manage")
+  const place = usePlace()
+  const editable = useCan(place.permission)
   const { totals, currency_code: currency, currencies } = sales
   return (
     <Section
@@ -99,7 +102,7 @@ const Totals = ({ sales, onCurrency }: TotalsProps) => {
           ) : null}
           {editable ? (
             <Button size="small" variant="secondary" asChild>
-              <Link to="/past-sales/imports">{t("pastSales.importTitle")}</Link>
+              <Link to={`${place.pages}/imports`}>{t("pastSales.importTitle")}</Link>
             </Button>
           ) : null}
         </>

@@ -13,6 +13,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { HistoryImportDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { ACCEPT, CURRENCIES, MAX_BYTES } from "../lib/steps"
 import { ImportStatus } from "./import-status"
 
@@ -22,8 +23,9 @@ const column = createDataTableColumnHelper<HistoryImportDto>()
 export const ImportList = () => {
   const { t } = useTranslation("wholesale")
   const format = useFormat()
-  const editable = useCan("orders.manage")
-  const list = useList<"imports", HistoryImportDto>("/company/history-imports", "imports", {
+  const place = usePlace()
+  const editable = useCan(place.permission)
+  const list = useList<"imports", HistoryImportDto>(`${place.api}/history-imports`, "imports", {
     refetchInterval: 10_000,
   })
   const columns = [
@@ -62,7 +64,7 @@ export const ImportList = () => {
         columns={columns}
         level="h2"
         title={t("pastSales.files")}
-        rowHref={({ id }) => `/past-sales/imports/${id}`}
+        rowHref={({ id }) => `${place.pages}/imports/${id}`}
         empty={{ title: t("pastSales.noFiles"), hint: t("pastSales.noFilesHint") }}
       />
     </div>
@@ -72,6 +74,7 @@ export const ImportList = () => {
 const Upload = () => {
   const { t } = useTranslation("wholesale")
   const navigate = useNavigate()
+  const place = usePlace()
   const [currency, setCurrency] = useState<string>(CURRENCIES[0])
   return (
     <Section level="h1" title={t("pastSales.importTitle")} description={t("pastSales.importHint")}>
@@ -89,11 +92,11 @@ const Upload = () => {
         <FileButton<{ import: HistoryImportDto }>
           label={t("pastSales.choose")}
           hint={t("pastSales.chooseHint")}
-          path="/company/history-imports"
+          path={`${place.api}/history-imports`}
           accept={ACCEPT}
           maxBytes={MAX_BYTES}
           fields={{ currency_code: currency }}
-          onUploaded={(answer) => navigate(`/past-sales/imports/${answer.import.id}`)}
+          onUploaded={(answer) => navigate(`${place.pages}/imports/${answer.import.id}`)}
         />
       </div>
     </Section>

@@ -3,6 +3,7 @@ import { api, Choice, Refusal, Section, useAction } from "@wholesale/core/admin/
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { HistoryImportDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { mappingProblems } from "../lib/steps"
 import { ReadingFields } from "./reading-fields"
 
@@ -16,6 +17,7 @@ type MappingProps = {
 /** What each column of the file means, with its first values beside it, and how cells are read. */
 export const Mapping = ({ job, path, columns, readOnly }: MappingProps) => {
   const { t } = useTranslation("wholesale")
+  const place = usePlace()
   const [mapping, setMapping] = useState<Record<string, string>>(job.mapping)
   const [reading, setReading] = useState(job.reading)
   const { missing, twice } = mappingProblems(mapping, columns)
@@ -27,7 +29,7 @@ export const Mapping = ({ job, path, columns, readOnly }: MappingProps) => {
       await api.post(`${path}/mapping`, { mapping: read, reading })
       return api.post(`${path}/dry-run`)
     },
-    { refresh: ["/company/history-imports"], quiet: true }
+    { refresh: [`${place.api}/history-imports`], quiet: true }
   )
   return (
     <Section title={t("pastSales.steps.mapping")} description={t("pastSales.mappingHint")}>

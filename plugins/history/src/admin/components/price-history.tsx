@@ -3,14 +3,16 @@ import { Loaded, useData, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { PastPricesDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 
 type PriceHistoryProps = { sku: string; currency?: string; onClose: () => void }
 
 /** What an article was called and what it cost, month by month. */
 export const PriceHistory = ({ sku, currency, onClose }: PriceHistoryProps) => {
   const { t } = useTranslation("wholesale")
+  const place = usePlace()
   const query = { sku, ...(currency ? { currency_code: currency } : {}) }
-  const result = useData<{ past_prices: PastPricesDto }>("/company/past-prices", query)
+  const result = useData<{ past_prices: PastPricesDto }>(`${place.api}/past-prices`, query)
   return (
     <Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Drawer.Content aria-describedby={undefined}>

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { HistoryImportDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { Classes } from "./classes"
 import { Progress } from "./progress"
 
@@ -20,6 +21,7 @@ type ResultProps = { job: HistoryImportDto; path: string }
 export const Result = ({ job, path }: ResultProps) => {
   const { t } = useTranslation("wholesale")
   const { number } = useFormat()
+  const { pages } = usePlace()
   const working = job.status === "applying"
   return (
     <Section
@@ -34,7 +36,7 @@ export const Result = ({ job, path }: ResultProps) => {
               label={t("pastSales.report")}
             />
             <Button size="small" variant="secondary" asChild>
-              <Link to="/past-sales">{t("pastSales.toFigures")}</Link>
+              <Link to={pages}>{t("pastSales.toFigures")}</Link>
             </Button>
           </>
         )

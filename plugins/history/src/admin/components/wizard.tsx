@@ -10,6 +10,7 @@ import {
 } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { HistoryImportDto } from "../../http/history"
+import { usePlace } from "../lib/place"
 import { isWorking, stepOf, STEPS, type Step } from "../lib/steps"
 import { Check } from "./check"
 import { ImportStatus } from "./import-status"
@@ -22,11 +23,12 @@ const POLL_MS = 1500
 
 /** One file from its columns to the past orders: mapping, dry run, apply. */
 export const ImportWizard = ({ id }: { id: string }) => {
-  const path = `/company/history-imports/${id}`
+  const { api: base } = usePlace()
+  const path = `${base}/history-imports/${id}`
   const result = useData<{ import: HistoryImportDto }>(path, undefined, true, (answer) =>
     isWorking(answer?.import.status) ? POLL_MS : false
   )
-  const columns = useData<{ columns: Column[] }>("/company/history-imports", { limit: 1 }).data
+  const columns = useData<{ columns: Column[] }>(`${base}/history-imports`, { limit: 1 }).data
     ?.columns
   return (
     <Loaded result={result}>
@@ -40,9 +42,10 @@ type StepsProps = { job: HistoryImportDto; path: string; columns: Column[] }
 const Steps = ({ job, path, columns }: StepsProps) => {
   const { t } = useTranslation("wholesale")
   const { bytes, moment } = useFormat()
-  const editable = useCan("orders.manage")
+  const place = usePlace()
+  const editable = useCan(place.permission)
   const step = stepOf(job.status)
-  const refresh = ["/company/history-imports"]
+  const refresh = [`${place.api}/history-imports`]
   const done = "pastSales.cancelledDone"
   const cancel = useAction(() => api.post(`${path}/cancel`), { refresh, done })
   const facts = [job.currency_code.toUpperCase(), bytes(job.file_size), moment(job.created_at)]

@@ -1,3 +1,4 @@
+import "../fill-slots"
 import { de } from "./de/all"
 import { en } from "./en/all"
 

@@ -5,12 +5,16 @@ export const pastSales = {
     pastCustomers: "Frühere Kunden",
   },
   pastSales: {
+    ofSeller: "Frühere Verkäufe von {{name}}",
+    ofSellerHint:
+      "Was der Verkäufer vor dem Marktplatz verkauft hat. Sie können seine Dateien für ihn importieren.",
+    toCompany: "Zum Unternehmen",
     crumb: "Import",
-    hint: "Was Sie vor dem Marktplatz verkauft haben, aus Ihren eigenen Dateien.",
+    hint: "Verkauft vor dem Marktplatz, gelesen aus Dateien.",
     noMoney:
       "Frühere Bestellungen sind eine Aufzeichnung. Sie gehen nicht in Saldo, Auszahlungen oder Rechnungen ein.",
     empty: "Noch keine früheren Bestellungen",
-    emptyHint: "Lesen Sie eine Datei mit den Zeilen Ihrer früheren Bestellungen ein.",
+    emptyHint: "Lesen Sie eine Datei mit den Zeilen früherer Bestellungen ein.",
     figures: "Zahlen",
     figuresHint: "Das Wachstum eines Monats ist die Änderung zum selben Monat des Vorjahrs.",
     by: { month: "Monat", country: "Land", customer: "Kunde", product: "Artikel" },

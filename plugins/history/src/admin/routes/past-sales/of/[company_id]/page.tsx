@@ -1,0 +1,13 @@
+import { Crumb } from "@wholesale/core/admin/kit"
+import { PastFigures } from "../../../../components/figures"
+import { OfSeller } from "../../../../components/of-seller"
+
+const SellersPastSalesPage = () => (
+  <OfSeller>
+    <PastFigures />
+  </OfSeller>
+)
+
+export const handle = { breadcrumb: () => <Crumb name="menu.pastSales" /> }
+
+export default SellersPastSalesPage
