@@ -75,6 +75,40 @@ function notificationProviders(env: ServerEnvironment): Entry[] {
   ]
 }
 
+/** What people call the providers, and which rules of OpenID Connect each of them leaves out. */
+const IDENTITY_PROVIDERS = {
+  google: { name: "Google", pkce: true, nonce: true },
+  linkedin: { name: "LinkedIn", pkce: false, nonce: false },
+}
+
+/** Passwords for everybody, and the providers of others that the environment configures. */
+function authProviders(env: ServerEnvironment): Entry[] {
+  const others = env.identityProviders.map(({ id, issuer, clientId, clientSecret }) => ({
+    resolve: require.resolve("@wholesale/companies/providers/oidc/index"),
+    id,
+    options: {
+      ...IDENTITY_PROVIDERS[id],
+      id,
+      issuer,
+      client_id: clientId,
+      client_secret: clientSecret,
+      callback_url: `${env.publicStorefrontUrl}/api/session/${id}/callback`,
+    },
+  }))
+  return [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }, ...others]
+}
+
+/**
+ * The dashboard stays with passwords: Medusa would let whoever a provider vouches for take over, or
+ * make, the user with the same address.
+ */
+function authMethods(env: ServerEnvironment): Record<string, string[]> {
+  return {
+    user: ["emailpass"],
+    customer: ["emailpass", ...env.identityProviders.map(({ id }) => id)],
+  }
+}
+
 /** Keeps publishable keys for a moment, and nothing else. */
 const keyCache: Entry = {
   resolve: require.resolve("@wholesale/core/providers/key-cache/index"),
@@ -132,6 +166,7 @@ export default defineConfig({
       jwtSecret: env.jwtSecret,
       cookieSecret: env.cookieSecret,
       jwtExpiresIn: "1d",
+      authMethodsPerActor: authMethods(env),
     },
   },
   featureFlags: {
@@ -146,6 +181,7 @@ export default defineConfig({
     options: pluginOptions(env)[plugin] ?? {},
   })),
   modules: [
+    { resolve: "@medusajs/medusa/auth", options: { providers: authProviders(env) } },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
     {
       resolve: "@medusajs/medusa/notification",

@@ -64,7 +64,7 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
 }
 
 /** Fields that exclude others: a right input leaves them out. */
-const EITHER_OR = new Set(["rows", "address"])
+const EITHER_OR = new Set(["rows", "address", "sign_in_token"])
 
 const shapeOf = (schema: z.ZodType): Shape =>
   JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })))

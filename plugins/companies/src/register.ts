@@ -8,6 +8,7 @@ import { registerCompanyMessages } from "./messages/company-messages"
 import { registerAccountNotifications } from "./notifications/account"
 import { registerCompanyNotifications } from "./notifications/company"
 import { registerMemberNotifications } from "./notifications/members"
+import { registerSignInNotifications } from "./notifications/sign-ins"
 import { registerVerification } from "./register-verification"
 
 let registered = false
@@ -26,6 +27,7 @@ export const registerCompanies = () => {
   registerRecipientSource(recipientSource)
   registerCompanyMessages()
   registerAccountNotifications()
+  registerSignInNotifications()
   registerMemberNotifications()
   registerCompanyNotifications()
   registerVerification()

@@ -17,6 +17,12 @@ const webUrl = urlOf(["http:", "https:"], "an http or https URL").transform((val
   value.replace(/\/+$/, "")
 )
 
+/** Who vouches for people has to be talked to in secret, but on this machine. */
+const issuer = webUrl.refine((value) => {
+  const { protocol, hostname } = new URL(value)
+  return protocol === "https:" || ["localhost", "127.0.0.1"].includes(hostname)
+}, "must be an https URL")
+
 const origins = z.string().refine((value) => {
   return value.split(",").every((origin) => URL.canParse(origin.trim()))
 }, "must be URLs separated by commas")
@@ -59,6 +65,12 @@ export const shape = {
   S3_SECRET_ACCESS_KEY: text.optional(),
   S3_FILE_URL: webUrl.optional(),
   S3_ENDPOINT: webUrl.optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
+  GOOGLE_ISSUER: issuer.default("https://accounts.google.com"),
+  LINKEDIN_CLIENT_ID: text.optional(),
+  LINKEDIN_CLIENT_SECRET: text.optional(),
+  LINKEDIN_ISSUER: issuer.default("https://www.linkedin.com/oauth"),
   EASYPOST_API_KEY: text.optional(),
   STRIPE_API_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),
@@ -102,6 +114,12 @@ export const examples: Record<VariableName, string> = {
   S3_SECRET_ACCESS_KEY: "<the secret key>",
   S3_FILE_URL: "https://wholesale.s3.eu-central-1.amazonaws.com",
   S3_ENDPOINT: "https://s3.eu-central-1.amazonaws.com",
+  GOOGLE_CLIENT_ID: "<the client id>",
+  GOOGLE_CLIENT_SECRET: "<the client secret>",
+  GOOGLE_ISSUER: "https://accounts.google.com",
+  LINKEDIN_CLIENT_ID: "<the client id>",
+  LINKEDIN_CLIENT_SECRET: "<the client secret>",
+  LINKEDIN_ISSUER: "https://www.linkedin.com/oauth",
   EASYPOST_API_KEY: "EZTK0000000000000000",
   STRIPE_API_KEY: "<the secret key>",
   STRIPE_WEBHOOK_SECRET: "<the signing secret of the webhook>",
@@ -120,6 +138,8 @@ export const confidential = new Set<VariableName>([
   "SMTP_URL",
   ...secrets,
   "S3_SECRET_ACCESS_KEY",
+  "GOOGLE_CLIENT_SECRET",
+  "LINKEDIN_CLIENT_SECRET",
   "EASYPOST_API_KEY",
   "STRIPE_API_KEY",
   "STRIPE_WEBHOOK_SECRET",

@@ -41,6 +41,14 @@ export interface S3Settings {
   endpoint?: string
 }
 
+/** Somebody else's sign-in that people may use here. */
+export interface IdentityProviderSettings {
+  id: "google" | "linkedin"
+  issuer: string
+  clientId: string
+  clientSecret: string
+}
+
 /** The whole configuration that comes from outside, checked and with its defaults. */
 export interface Environment {
   nodeEnv: "development" | "test" | "production"
@@ -70,6 +78,8 @@ export interface Environment {
   /** 0 keeps the worker of this process off. */
   outboxPollMilliseconds: number
   s3?: S3Settings
+  /** Those that are configured, in the order in which they are offered. */
+  identityProviders: IdentityProviderSettings[]
   easypostApiKey?: string
   stripeApiKey?: string
   /** Several are separated by commas; given whenever the key is. */
@@ -103,12 +113,22 @@ function missing(names: VariableName[], reason: string): EnvironmentProblem[] {
   return names.map((name) => ({ name, problem: reason, example: examples[name] }))
 }
 
+const clients = [
+  ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+  ["LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET"],
+] as const
+
 function checkTogether(values: Values): EnvironmentProblem[] {
   const given = s3Names.filter((name) => values[name] !== undefined)
   const absentS3 = given.length > 0 ? s3Names.filter((name) => !given.includes(name)) : []
   const problems = missing(absentS3, `is missing, and ${given.join(", ")} needs it`)
   if (values.STRIPE_API_KEY && !values.STRIPE_WEBHOOK_SECRET) {
     problems.push(...missing(["STRIPE_WEBHOOK_SECRET"], "is missing, and STRIPE_API_KEY needs it"))
+  }
+  for (const [id, secret] of clients) {
+    if (values[id] && !values[secret]) {
+      problems.push(...missing([secret], `is missing, and ${id} needs it`))
+    }
   }
   const ownDatabase = values.DATABASE_URL !== undefined && values.NODE_ENV === "production"
   const absentSecrets = secrets.filter((name) => values[name] === undefined)
@@ -130,6 +150,26 @@ function s3Of(values: Values): S3Settings | undefined {
     fileUrl: S3_FILE_URL,
     endpoint: values.S3_ENDPOINT,
   }
+}
+
+function identityProvidersOf(values: Values): IdentityProviderSettings[] {
+  const known = [
+    {
+      id: "google" as const,
+      issuer: values.GOOGLE_ISSUER,
+      clientId: values.GOOGLE_CLIENT_ID,
+      clientSecret: values.GOOGLE_CLIENT_SECRET,
+    },
+    {
+      id: "linkedin" as const,
+      issuer: values.LINKEDIN_ISSUER,
+      clientId: values.LINKEDIN_CLIENT_ID,
+      clientSecret: values.LINKEDIN_CLIENT_SECRET,
+    },
+  ]
+  return known.flatMap(({ clientId, clientSecret, ...provider }) =>
+    clientId && clientSecret ? [{ ...provider, clientId, clientSecret }] : []
+  )
 }
 
 function toEnvironment(values: Values): Environment {
@@ -159,6 +199,7 @@ function toEnvironment(values: Values): Environment {
     outboxLeaseSeconds: values.OUTBOX_LEASE_SECONDS,
     outboxPollMilliseconds: values.OUTBOX_POLL_MS,
     s3: s3Of(values),
+    identityProviders: identityProvidersOf(values),
     easypostApiKey: values.EASYPOST_API_KEY,
     stripeApiKey: values.STRIPE_API_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,

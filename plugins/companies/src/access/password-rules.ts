@@ -3,10 +3,10 @@ import { z } from "@medusajs/framework/zod"
 import { refuse } from "@wholesale/core"
 import { isPlainPath } from "@wholesale/core/access/match"
 import { parseInput } from "@wholesale/core/access/validate"
-import { newPassword } from "../http/company"
+import { newPassword } from "../http/sign-ins"
 import { hasFreshPasswordLink } from "../queries/password-links"
 
-const ROUTE = /^\/auth\/[^/]+\/emailpass\/(reset-password|update)\/?$/i
+const ROUTE = /^\/auth\/[^/]+\/([^/]+)\/(reset-password|update)\/?$/i
 
 const linkRequest = z.looseObject({ identifier: z.string().trim().toLowerCase().max(320) })
 const passwordChange = z.looseObject({ password: newPassword() })
@@ -25,9 +25,12 @@ export const passwordRules = async (
   if (!isPlainPath(path)) {
     throw refuse("NOT_FOUND", "There is nothing at this address")
   }
-  const [, action] = ROUTE.exec(path) ?? []
+  const [, provider, action] = ROUTE.exec(path) ?? []
   if (req.method !== "POST" || !action) {
     return next()
+  }
+  if (provider !== "emailpass") {
+    throw refuse("NOT_FOUND", "This way to sign in has no password")
   }
   if (action.toLowerCase() === "update") {
     parseInput(passwordChange, req.body, "body")

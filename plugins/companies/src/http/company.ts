@@ -7,6 +7,7 @@ import {
   text,
   timestamp,
 } from "@wholesale/core/http/fields"
+import { hasOneLogin, loginFields, ONE_LOGIN } from "./sign-ins"
 
 export const COMPANY_KINDS = ["manufacturer", "retailer", "distributor"] as const
 export const COMPANY_STATUSES = ["active", "suspended", "closed"] as const
@@ -151,19 +152,11 @@ export type HistoryDto = z.output<typeof historyDto>
 /** The operator's reason for suspending or reinstating a company; the members read it. */
 export const statusInput = z.object({ reason_code: line(60).optional(), note: text(2000) }).strict()
 
-/** A password that somebody chooses. */
-export const newPassword = () =>
-  z
-    .string()
-    .min(10)
-    .max(200)
-    .refine((value) => !value.includes("\u0000"), "must not contain a null character")
-
 export const signUpInput = z
   .object({
     kind: z.enum(COMPANY_KINDS),
     email: email(),
-    password: newPassword(),
+    ...loginFields(),
     first_name: line(80),
     last_name: line(80),
     locale: z.enum(["en", "de"]).default("en"),
@@ -184,4 +177,5 @@ export const signUpInput = z
       .strict(),
   })
   .strict()
+  .refine(hasOneLogin, ONE_LOGIN)
 export type SignUpInput = z.output<typeof signUpInput>

@@ -1,7 +1,8 @@
 import { COMPANY_PERMISSIONS, OPERATOR_PERMISSIONS } from "@wholesale/core/access/permissions"
 import { z } from "@medusajs/framework/zod"
 import { email, id, line, timestamp } from "@wholesale/core/http/fields"
-import { COMPANY_KINDS, newPassword } from "./company"
+import { COMPANY_KINDS } from "./company"
+import { hasOneLogin, loginFields, ONE_LOGIN } from "./sign-ins"
 
 /** Whom a role is for: staff of one kind of company, or of the operator. */
 export const ROLE_AUDIENCES = [...COMPANY_KINDS, "operator"] as const
@@ -79,11 +80,12 @@ export type OpenInvitationDto = z.output<typeof openInvitationDto>
 
 export const acceptInvitationInput = z
   .object({
-    password: newPassword(),
+    ...loginFields(),
     first_name: line(80).optional(),
     last_name: line(80).optional(),
   })
   .strict()
+  .refine(hasOneLogin, ONE_LOGIN)
 
 /** A secret key and what it acts as; `registered` is null for a key that opens nothing. */
 export const apiKeyDto = z.object({

@@ -2,8 +2,10 @@ import { defineRoutes } from "@wholesale/core/access/routes"
 import { z } from "@medusajs/framework/zod"
 import { id } from "@wholesale/core/http/fields"
 import { meDto } from "./members"
+import { signInDto, signInTokenInput } from "./sign-ins"
 
 const answer = z.object({ me: meDto })
+const signIns = z.object({ sign_ins: z.array(signInDto) })
 
 /** The signed-in person; open to restricted principals too, who need it to learn why. */
 export const meRoutes = defineRoutes({
@@ -35,5 +37,31 @@ export const meRoutes = defineRoutes({
     shell: true,
     body: z.object({}).strict(),
     response: z.object({ sent: z.literal(true) }),
+  },
+  listSignIns: {
+    method: "GET",
+    path: "/me/sign-ins",
+    on: ["store"],
+    summary: "How one may sign in: with a password, with Google, with LinkedIn",
+    access: { for: "signed_in" },
+    shell: true,
+    response: signIns,
+  },
+  linkSignIn: {
+    method: "POST",
+    path: "/me/sign-ins",
+    on: ["store"],
+    summary: "Sign in with a provider as well, which one has just signed in with",
+    access: { for: "signed_in" },
+    body: signInTokenInput,
+    response: signIns,
+  },
+  unlinkSignIn: {
+    method: "DELETE",
+    path: "/me/sign-ins/:provider",
+    on: ["store"],
+    summary: "Sign in with a provider no more; the last way to sign in stays",
+    access: { for: "signed_in" },
+    response: signIns,
   },
 })

@@ -2,6 +2,7 @@ import { defineRoutes } from "@wholesale/core/access/routes"
 import { z } from "@medusajs/framework/zod"
 import { companyDto, signUpInput } from "./company"
 import { acceptInvitationInput, openInvitationDto } from "./members"
+import { provenPersonDto, signInTokenInput } from "./sign-ins"
 
 const token = z.string().trim().min(20).max(200)
 
@@ -20,6 +21,15 @@ export const signUpRoutes = defineRoutes({
       actor_type: z.enum(["user", "customer"]),
       email: z.string(),
     }),
+  },
+  describeProof: {
+    method: "POST",
+    path: "/sign-in-proofs",
+    on: ["store"],
+    summary: "Whom a provider vouches for, before that person has an account with it",
+    access: { for: "public" },
+    body: signInTokenInput,
+    response: z.object({ person: provenPersonDto }),
   },
   confirmEmail: {
     method: "POST",
@@ -42,7 +52,7 @@ export const signUpRoutes = defineRoutes({
     method: "POST",
     path: "/invitations/:token/accept",
     on: ["store"],
-    summary: "Join with a new account, or with the password of an existing one",
+    summary: "Join with a new account, or with the password or the provider of an existing one",
     access: { for: "public" },
     body: acceptInvitationInput,
     response: z.object({ actor_type: z.enum(["user", "customer"]), email: z.string() }),

@@ -14,6 +14,7 @@ const registeredPayload = z.object({
     email: z.string(),
     name: z.string(),
     locale: z.string(),
+    email_proven: z.boolean().default(false),
   }),
 })
 
@@ -24,12 +25,14 @@ const registeredPayload = z.object({
 const completeSignUp = {
   topic: "company.registered",
   handle: async (payload: Record<string, unknown>, { container }) => {
-    const { company_id, kind, applicant } = registeredPayload.parse(payload)
+    const { company_id, kind, applicant: person } = registeredPayload.parse(payload)
+    const { email_proven, ...applicant } = person
     const members = membershipService(container)
     await members.ensureFirstOwner({
       company_id,
       audience: kind,
       person: applicant,
+      email_proven,
       by: { ...SYSTEM, actor_type: applicant.actor_type, actor_id: applicant.actor_id },
     })
     await members.requestEmailVerification({ person: applicant, once: true })

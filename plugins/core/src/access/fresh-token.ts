@@ -15,7 +15,8 @@ export const assertFreshToken = async (req: GuardedRequest): Promise<void> => {
     return
   }
   const changes = await preparedRunner(req.scope)(
-    `select 1 from provider_identity where auth_identity_id = ? and deleted_at is null
+    `select 1 from provider_identity
+     where auth_identity_id = ? and provider = 'emailpass' and deleted_at is null
        and date_trunc('second', updated_at) > to_timestamp(?) limit 1`,
     [login, iat]
   )

@@ -28,6 +28,8 @@ export type Applicant = {
   email: string
   name: string
   locale: string
+  /** A provider vouches for the address, so that it needs no link. */
+  email_proven?: boolean
 }
 
 export type Profile = {

@@ -32,6 +32,12 @@ import {
   type CreateRoleInput,
 } from "./operations/manage-roles"
 import { sendPasswordReset, type PasswordReset } from "./operations/reset-password"
+import {
+  linkSignIn,
+  unlinkSignIn,
+  type LinkSignInInput,
+  type UnlinkSignInInput,
+} from "./operations/sign-ins"
 import { switchCompany } from "./operations/switch-company"
 import { syncBuiltInRoles } from "./operations/sync-built-in-roles"
 import { confirmEmail, requestEmailVerification } from "./operations/verify-email"
@@ -200,6 +206,16 @@ class MembershipModuleService extends MedusaService({
   @InjectManager()
   async sendPasswordReset(input: PasswordReset, @MedusaContext() context: TransactionContext = {}) {
     return await this.transaction_((tx) => sendPasswordReset(tx, input), context)
+  }
+
+  @InjectManager()
+  async linkSignIn(input: LinkSignInInput, @MedusaContext() context: TransactionContext = {}) {
+    return await this.transaction_((tx) => linkSignIn(tx, input), context)
+  }
+
+  @InjectManager()
+  async unlinkSignIn(input: UnlinkSignInInput, @MedusaContext() context: TransactionContext = {}) {
+    return await this.transaction_((tx) => unlinkSignIn(tx, input), context)
   }
 
   @InjectTransactionManager()

@@ -18,6 +18,8 @@ export type FirstOwnerInput = {
   company_id: string
   audience: RoleAudience
   person: Person
+  /** Whether the person has proven the address already. */
+  email_proven?: boolean
   by: By
 }
 

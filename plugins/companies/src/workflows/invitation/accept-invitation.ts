@@ -15,7 +15,8 @@ import { ensureIdentityStep } from "../account/steps/ensure-identity"
 
 export type AcceptInvitationInput = {
   token: string
-  password: string
+  password?: string
+  sign_in_token?: string
   first_name?: string
   last_name?: string
   by: By
@@ -41,7 +42,8 @@ export const acceptInvitationWorkflowId = "accept-invitation"
 
 /**
  * Makes whoever holds an invitation's link a member: with a new account, or with the password of
- * the account that its address has. Interrupted anywhere, the same link and password complete it.
+ * the account that its address has, or with a provider that vouches for it. Interrupted anywhere, the
+ * same request completes it.
  */
 export const acceptInvitationWorkflow = createWorkflow(
   acceptInvitationWorkflowId,
@@ -49,7 +51,9 @@ export const acceptInvitationWorkflow = createWorkflow(
     const invitation = openInvitationStep({ token: input.token })
     const identity = ensureIdentityStep({
       email: invitation.email,
+      actor_type: invitation.actor_type,
       password: input.password,
+      sign_in_token: input.sign_in_token,
       otherwise: "CREDENTIALS_WRONG",
       fault: "invitation.identity",
     })

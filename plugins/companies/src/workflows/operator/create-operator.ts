@@ -36,6 +36,7 @@ export const createOperatorWorkflow = createWorkflow(
   (input: WorkflowData<NewOperator>) => {
     const identity = ensureIdentityStep({
       email: input.email,
+      actor_type: "user",
       password: input.password,
       otherwise: "CREDENTIALS_WRONG",
       fault: "operator.identity",

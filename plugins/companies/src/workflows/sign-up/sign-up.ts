@@ -24,13 +24,15 @@ export const signUpWorkflowId = "sign-up"
 export const signUpWorkflow = createWorkflow(
   signUpWorkflowId,
   (input: WorkflowData<{ sign_up: SignUpInput; by: By }>) => {
+    const actorType = transform({ input }, ({ input }) => actorTypeFor(input.sign_up.kind))
     const identity = ensureIdentityStep({
       email: input.sign_up.email,
+      actor_type: actorType,
       password: input.sign_up.password,
+      sign_in_token: input.sign_up.sign_in_token,
       otherwise: "EMAIL_TAKEN",
       fault: "sign-up.identity",
     })
-    const actorType = transform({ input }, ({ input }) => actorTypeFor(input.sign_up.kind))
     const actor = ensureActorStep({
       auth_identity_id: identity.id,
       actor_type: actorType,
@@ -43,8 +45,8 @@ export const signUpWorkflow = createWorkflow(
       signUpKey(identity.id, input.sign_up.kind)
     )
     requireFreeActorStep({ actor_type: actorType, actor_id: actor.id, sign_up_key: key })
-    const company = registerCompanyStep(transform({ input, actor, key }, registrationOf))
-    ensureFirstOwnerStep(transform({ input, actor, company }, ownerOf))
+    const company = registerCompanyStep(transform({ input, identity, actor, key }, registrationOf))
+    ensureFirstOwnerStep(transform({ input, identity, actor, company }, ownerOf))
     return new WorkflowResponse(
       transform({ company, actorType }, ({ company, actorType }) => ({
         company_id: company.id,

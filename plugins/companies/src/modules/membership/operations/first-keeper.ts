@@ -11,7 +11,7 @@ import { auditMember, insertMember, updateMember } from "./write-member"
  */
 export const ensureFirstOwner = async (
   context: TransactionContext,
-  { company_id, audience, person, by }: FirstOwnerInput
+  { company_id, audience, person, email_proven, by }: FirstOwnerInput
 ) => {
   const scope = { company_id, audience }
   const [existing] = await sql<{ id: string }>(
@@ -32,6 +32,9 @@ export const ensureFirstOwner = async (
       by,
       after: { role: "Owner" },
     })
+  }
+  if (email_proven) {
+    await markEmailVerified(context, person)
   }
 }
 

@@ -1,0 +1,1 @@
+export { deleteMySignIn as DELETE } from "../../../../../../handlers/sign-ins"

@@ -1,0 +1,1 @@
+export { getMySignIns as GET, postMySignIn as POST } from "../../../../../handlers/sign-ins"

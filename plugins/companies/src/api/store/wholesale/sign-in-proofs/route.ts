@@ -1,0 +1,1 @@
+export { postSignInProof as POST } from "../../../../handlers/sign-ins"
