@@ -29,7 +29,12 @@ export const openInvitation = async (token: string) =>
     )
   ).invitation
 
-export type AcceptInput = { password: string; first_name?: string; last_name?: string }
+export type AcceptInput = {
+  password?: string
+  sign_in_token?: string
+  first_name?: string
+  last_name?: string
+}
 
 export const acceptInvitation = async (token: string, input: AcceptInput) =>
   await request<{ actor_type: "user" | "customer"; email: string }>(

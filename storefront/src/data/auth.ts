@@ -1,7 +1,7 @@
 import "server-only"
 import { request } from "./client"
 
-type AuthAnswer = {
+export type AuthAnswer = {
   token: string
   mfa_required?: boolean
   mfa_challenge?: { id: string }
@@ -21,10 +21,14 @@ export const authenticate = async (email: string, password: string): Promise<Sig
     body: { email, password },
     token: null,
   })
-  return answer.mfa_required && answer.mfa_challenge
+  return readAnswer(answer)
+}
+
+/** Whether an answer of Medusa signs in, or asks for the second factor first. */
+export const readAnswer = (answer: AuthAnswer): SignInResult =>
+  answer.mfa_required && answer.mfa_challenge
     ? { step: "second_factor", token: answer.token, challengeId: answer.mfa_challenge.id }
     : { step: "signed_in", token: answer.token }
-}
 
 /** Has a link for a new password sent to an address, if a retailer's member has it. */
 export const requestPasswordLink = async (email: string) => {

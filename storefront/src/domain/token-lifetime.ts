@@ -1,3 +1,5 @@
+import { claimsOf } from "./token-claims"
+
 const DEFAULT_SECONDS = 60 * 60 * 24
 
 /**
@@ -6,16 +8,7 @@ const DEFAULT_SECONDS = 60 * 60 * 24
  * @param now milliseconds since the epoch
  */
 export const tokenLifetime = (token: string, now: number): number => {
-  try {
-    const payload: unknown = JSON.parse(
-      Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")
-    )
-    if (typeof payload === "object" && payload !== null && "exp" in payload) {
-      const seconds = Number(payload.exp) - Math.floor(now / 1000)
-      return Number.isFinite(seconds) ? Math.max(0, seconds) : DEFAULT_SECONDS
-    }
-    return DEFAULT_SECONDS
-  } catch {
-    return DEFAULT_SECONDS
-  }
+  const { exp } = claimsOf(token)
+  const seconds = exp === undefined ? NaN : Number(exp) - Math.floor(now / 1000)
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : DEFAULT_SECONDS
 }

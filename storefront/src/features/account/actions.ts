@@ -6,6 +6,9 @@ import { confirmEnrolment, startEnrolment, type Enrolment } from "@/data/auth"
 import { ApiError } from "@/data/client"
 import { explain } from "@/data/explain"
 import { endSession } from "@/data/session"
+import { unlinkSignIn } from "@/data/social"
+import { submit } from "@/data/submit"
+import type { FormAction } from "@/domain/form-state"
 import { formValues } from "@/domain/form-values"
 
 export type EnrolmentState =
@@ -41,3 +44,6 @@ export const finishEnrolment = async () => {
   await endSession()
   go(`/${locale}/sign-in?reason=factor`)
 }
+
+export const unlinkAction: FormAction = async (_state, form) =>
+  await submit(() => unlinkSignIn(formValues(form).text("provider")), "signInUnlinked")

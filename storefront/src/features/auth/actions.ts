@@ -3,9 +3,10 @@
 import { getLocale } from "next-intl/server"
 import { redirect as go } from "next/navigation"
 import { acceptInvitation, confirmEmail, sendEmailVerification, signUp } from "@/data/accounts"
-import { answerChallenge, authenticate } from "@/data/auth"
+import { answerChallenge, authenticate, type SignInResult } from "@/data/auth"
 import { ApiError } from "@/data/client"
-import { endSession, heldSignIn, holdSignIn, startSession } from "@/data/session"
+import { endSession, heldProof, heldSignIn, holdSignIn, startSession } from "@/data/session"
+import { enterWithProof } from "@/data/social"
 import { submit } from "@/data/submit"
 import type { FormAction } from "@/domain/form-state"
 import { formValues } from "@/domain/form-values"
@@ -13,8 +14,10 @@ import { safePath } from "@/domain/safe-redirect"
 import { readSignUp } from "./read-sign-up"
 
 /** Checks the password; the second factor is asked for where the account has one. */
-const enter = async (email: string, password: string, next: string, locale: string) => {
-  const result = await authenticate(email, password).catch(asWrongCredentials)
+const enter = async (email: string, password: string, next: string, locale: string) =>
+  await proceed(await authenticate(email, password).catch(asWrongCredentials), next, locale)
+
+const proceed = async (result: SignInResult, next: string, locale: string) => {
   if (result.step === "second_factor") {
     await holdSignIn(result)
     go(`/${locale}/sign-in/code?${new URLSearchParams({ next })}`)
@@ -65,13 +68,32 @@ const asWrongCode = (error: unknown): never => {
   throw error
 }
 
+/** What the form's own words say the person came with: a provider's proof, which a cookie holds. */
+const proofOf = async (form: FormData): Promise<string | null> => {
+  if (!formValues(form).checked("proven")) {
+    return null
+  }
+  const proof = await heldProof()
+  if (!proof) {
+    const message = "The sign-in with the provider is too old"
+    throw new ApiError({ status: 400, code: "SIGN_IN_EXPIRED", message, details: {} })
+  }
+  return proof
+}
+
 /** Registers a retailer's company and signs its owner in. */
 export const signUpAction: FormAction = async (_state, form) => {
   const locale = await getLocale()
   return await submit(async () => {
     const input = readSignUp(form, "retailer", locale)
-    const { email } = await signUp(input)
-    await enter(email, input.password, `/${locale}`, locale)
+    const proof = await proofOf(form)
+    if (proof) {
+      await signUp({ ...input, sign_in_token: proof })
+      return await proceed(await enterWithProof(proof), `/${locale}`, locale)
+    }
+    const password = formValues(form).secret("password")
+    const { email } = await signUp({ ...input, password })
+    await enter(email, password, `/${locale}`, locale)
   }, "saved")
 }
 
@@ -80,7 +102,8 @@ export const sellSignUpAction: FormAction = async (_state, form) => {
   const locale = await getLocale()
   return await submit(async () => {
     const kind = form.get("kind") === "distributor" ? "distributor" : "manufacturer"
-    const { email } = await signUp(readSignUp(form, kind, locale))
+    const password = formValues(form).secret("password")
+    const { email } = await signUp({ ...readSignUp(form, kind, locale), password })
     go(`/${locale}/sell?${new URLSearchParams({ done: kind, email })}`)
   }, "saved")
 }
@@ -97,8 +120,9 @@ export const acceptInvitationAction: FormAction = async (_state, form) => {
   const locale = await getLocale()
   const password = values.secret("password")
   return await submit(async () => {
+    const proof = await proofOf(form)
     const accepted = await acceptInvitation(values.text("token"), {
-      password,
+      ...(proof ? { sign_in_token: proof } : { password }),
       first_name: values.optional("first_name") ?? undefined,
       last_name: values.optional("last_name") ?? undefined,
     })
@@ -106,6 +130,9 @@ export const acceptInvitationAction: FormAction = async (_state, form) => {
       go(`/${locale}/invitations/accepted?${new URLSearchParams({ email: accepted.email })}`)
     }
     await endSession()
+    if (proof) {
+      return await proceed(await enterWithProof(proof), `/${locale}`, locale)
+    }
     await enter(accepted.email, password, `/${locale}`, locale)
   }, "saved")
 }

@@ -11,7 +11,10 @@ export const webAddress = (typed: string | null): string | undefined => {
   return /^https?:\/\//i.test(typed) ? typed : `https://${typed}`
 }
 
-/** Reads the sign-up form; its fields carry the names of the request's own paths. */
+/**
+ * Reads the sign-up form, all but how the person will sign in; its fields carry the names of the
+ * request's own paths.
+ */
 export const readSignUp = (
   form: FormData,
   kind: SignUpInput["kind"],
@@ -22,7 +25,6 @@ export const readSignUp = (
   return {
     kind,
     email: values.text("email").toLowerCase(),
-    password: values.secret("password"),
     first_name: values.text("first_name"),
     last_name: values.text("last_name"),
     locale: isLocale(locale) ? locale : "en",

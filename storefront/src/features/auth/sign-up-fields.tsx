@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server"
+import type { ProvenPersonDto } from "@wholesale/companies/http/sign-ins"
 import { COUNTRY_CODES, INDUSTRY_CODES } from "@/domain/countries"
 import { countryName } from "@/i18n/format"
 import { CheckField, FieldGroup, SelectField, TextField } from "@/ui/field"
@@ -9,14 +10,15 @@ export const countryOptions = (locale: string) =>
     a.label.localeCompare(b.label, locale)
   )
 
-/** The person's half of a sign-up form. */
-export const PersonFields = async () => {
+/** The person's half of a sign-up form; somebody whom a provider vouches for needs no password. */
+export const PersonFields = async ({ proven }: { proven?: ProvenPersonDto }) => {
   const t = await getTranslations("signUp")
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField
         name="first_name"
         label={t("firstName")}
+        defaultValue={proven?.first_name}
         autoComplete="given-name"
         required
         maxLength={80}
@@ -24,6 +26,7 @@ export const PersonFields = async () => {
       <TextField
         name="last_name"
         label={t("lastName")}
+        defaultValue={proven?.last_name}
         autoComplete="family-name"
         required
         maxLength={80}
@@ -32,23 +35,29 @@ export const PersonFields = async () => {
         name="email"
         type="email"
         label={t("email")}
-        hint={t("emailHint")}
+        hint={proven ? t("emailProven") : t("emailHint")}
+        defaultValue={proven?.email}
+        readOnly={Boolean(proven)}
         autoComplete="email"
         required
         maxLength={254}
         className="sm:col-span-2"
       />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        hint={t("passwordHint")}
-        autoComplete="new-password"
-        required
-        minLength={10}
-        maxLength={200}
-        className="sm:col-span-2"
-      />
+      {proven ? (
+        <input type="hidden" name="proven" value={proven.provider} />
+      ) : (
+        <TextField
+          name="password"
+          type="password"
+          label={t("password")}
+          hint={t("passwordHint")}
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={200}
+          className="sm:col-span-2"
+        />
+      )}
     </div>
   )
 }

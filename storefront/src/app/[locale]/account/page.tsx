@@ -3,6 +3,7 @@ import { attempt } from "@/data/attempt"
 import { listFactors } from "@/data/auth"
 import { requireMe } from "@/data/viewer"
 import { EnrolmentSteps } from "@/features/account/enrolment"
+import { SignIns } from "@/features/account/sign-ins"
 import { EmailNotice } from "@/features/home/email-notice"
 import { roleName } from "@/features/members/role-name"
 import { ProblemState, Unavailable } from "@/features/shell/problem-state"
@@ -15,7 +16,9 @@ export const generateMetadata = async () => {
   return { title: t("title") }
 }
 
-const AccountPage = async () => {
+type AccountPageProps = { searchParams: Promise<{ problem?: string; linked?: string }> }
+
+const AccountPage = async ({ searchParams }: AccountPageProps) => {
   const me = await requireMe()
   if (!me) {
     return <Unavailable />
@@ -34,6 +37,9 @@ const AccountPage = async () => {
             ...(me.role ? [{ term: t("role"), value: await roleName(me.role) }] : []),
           ]}
         />
+      </Section>
+      <Section id="sign-ins" title={t("signInsTitle")} lead={t("signInsLead")}>
+        <SignIns {...await searchParams} />
       </Section>
       <Section title={t("factorTitle")} lead={t("factorLead")}>
         <SecondFactor />

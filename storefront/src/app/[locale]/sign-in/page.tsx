@@ -1,7 +1,10 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { config } from "@/config"
 import { signInAction } from "@/features/auth/actions"
 import { AuthFrame } from "@/features/auth/auth-frame"
+import { SocialProblem } from "@/features/auth/social-problem"
+import { SocialSignIn } from "@/features/auth/social-sign-in"
+import { safePath } from "@/domain/safe-redirect"
 import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
 import { Callout } from "@/ui/callout"
@@ -10,7 +13,9 @@ import { ExternalIcon } from "@/ui/icons"
 import { SubmitButton } from "@/ui/submit-button"
 import { buttonClass } from "@/ui/button"
 
-type SignInPageProps = { searchParams: Promise<{ next?: string; reason?: string; email?: string }> }
+type SignInPageProps = {
+  searchParams: Promise<{ next?: string; reason?: string; email?: string; problem?: string }>
+}
 
 export const generateMetadata = async () => {
   const t = await getTranslations("signIn")
@@ -18,7 +23,8 @@ export const generateMetadata = async () => {
 }
 
 const SignInPage = async ({ searchParams }: SignInPageProps) => {
-  const { next, reason, email } = await searchParams
+  const { next, reason, email, problem } = await searchParams
+  const locale = await getLocale()
   const t = await getTranslations("signIn")
   return (
     <AuthFrame title={t("title")} lead={t("lead")} aside={<SellerSignIn />}>
@@ -26,6 +32,9 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
         {reason === "expired" ? <Callout tone="warning">{t("expired")}</Callout> : null}
         {reason === "password" ? <Callout tone="positive">{t("passwordReady")}</Callout> : null}
         {reason === "factor" ? <Callout tone="positive">{t("factorReady")}</Callout> : null}
+        {reason === "link" ? <Callout tone="warning">{t("link")}</Callout> : null}
+        <SocialProblem code={problem} />
+        <SocialSignIn intent="enter" next={safePath(next, `/${locale}`)} />
         <ActionForm action={signInAction} className="grid gap-4" label={t("title")}>
           <input type="hidden" name="next" value={typeof next === "string" ? next : ""} />
           <TextField

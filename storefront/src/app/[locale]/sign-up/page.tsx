@@ -2,7 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { signUpAction } from "@/features/auth/actions"
 import { AuthFrame } from "@/features/auth/auth-frame"
 import { LevelLadder } from "@/features/auth/level-ladder"
+import { ProvenNotice, provenPerson } from "@/features/auth/proven-person"
 import { CompanyFields, PersonFields } from "@/features/auth/sign-up-fields"
+import { SocialSignIn } from "@/features/auth/social-sign-in"
 import { currentViewer } from "@/data/viewer"
 import { Link, redirect } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
@@ -14,10 +16,14 @@ export const generateMetadata = async () => {
   return { title: t("retailerTitle"), description: t("retailerLead") }
 }
 
-const SignUpPage = async () => {
+type SignUpPageProps = { searchParams: Promise<{ with?: string }> }
+
+const SignUpPage = async ({ searchParams }: SignUpPageProps) => {
+  const locale = await getLocale()
   if ((await currentViewer()).state === "signed_in") {
-    redirect({ href: "/", locale: await getLocale() })
+    redirect({ href: "/", locale })
   }
+  const person = (await searchParams).with ? await provenPerson() : undefined
   const t = await getTranslations("signUp")
   return (
     <AuthFrame
@@ -26,9 +32,14 @@ const SignUpPage = async () => {
       aside={<LevelLadder kind="retailer" />}
     >
       <ActionForm action={signUpAction} className="grid gap-6" label={t("retailerTitle")}>
+        {person ? (
+          <ProvenNotice person={person} otherWay={`/${locale}/sign-up`} />
+        ) : (
+          <SocialSignIn intent="enter" next={`/${locale}`} />
+        )}
         <div>
           <Section title={t("you")}>
-            <PersonFields />
+            <PersonFields proven={person} />
           </Section>
           <Section title={t("company")}>
             <CompanyFields withIndustries={false} />

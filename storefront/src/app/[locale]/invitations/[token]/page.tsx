@@ -1,8 +1,12 @@
-import { getFormatter, getTranslations } from "next-intl/server"
+import { getFormatter, getLocale, getTranslations } from "next-intl/server"
+import type { OpenInvitationDto } from "@wholesale/companies/http/members"
+import type { ProvenPersonDto } from "@wholesale/companies/http/sign-ins"
 import { openInvitation } from "@/data/accounts"
 import { attempt } from "@/data/attempt"
 import { acceptInvitationAction } from "@/features/auth/actions"
 import { AuthFrame } from "@/features/auth/auth-frame"
+import { ProvenNotice, provenPerson } from "@/features/auth/proven-person"
+import { SocialSignIn } from "@/features/auth/social-sign-in"
 import { roleName } from "@/features/members/role-name"
 import { ProblemState } from "@/features/shell/problem-state"
 import { ActionForm } from "@/ui/action-form"
@@ -10,14 +14,17 @@ import { DefinitionList } from "@/ui/definition-list"
 import { TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 
-type InvitationPageProps = { params: Promise<{ token: string }> }
+type InvitationPageProps = {
+  params: Promise<{ token: string }>
+  searchParams: Promise<{ with?: string }>
+}
 
 export const generateMetadata = async () => {
   const t = await getTranslations("invitation")
   return { title: t("title"), robots: { index: false }, referrer: "no-referrer" as const }
 }
 
-const InvitationPage = async ({ params }: InvitationPageProps) => {
+const InvitationPage = async ({ params, searchParams }: InvitationPageProps) => {
   const { token } = await params
   const t = await getTranslations("invitation")
   const format = await getFormatter()
@@ -30,6 +37,10 @@ const InvitationPage = async ({ params }: InvitationPageProps) => {
     )
   }
   const invitation = outcome.data
+  const isBuyer = invitation.company_kind === "retailer"
+  const byPassword = (await searchParams).with === "password"
+  const person = isBuyer && !byPassword ? await provenPerson() : undefined
+  const here = `/${await getLocale()}/invitations/${encodeURIComponent(token)}`
   const kinds = await getTranslations("kinds")
   return (
     <AuthFrame
@@ -52,17 +63,48 @@ const InvitationPage = async ({ params }: InvitationPageProps) => {
     >
       <ActionForm action={acceptInvitationAction} className="grid gap-4" label={t("title")}>
         <input type="hidden" name="token" value={token} />
-        {invitation.has_account ? null : (
-          <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              name="first_name"
-              label={t("firstName")}
-              autoComplete="given-name"
-              required
-            />
-            <TextField name="last_name" label={t("lastName")} autoComplete="family-name" required />
-          </div>
-        )}
+        {person ? (
+          <ProvenNotice person={person} otherWay={`${here}?with=password`} />
+        ) : isBuyer ? (
+          <SocialSignIn intent="join" next={here} />
+        ) : null}
+        <InvitedFields invitation={invitation} person={person} />
+        <div>
+          <SubmitButton>{t("accept")}</SubmitButton>
+        </div>
+      </ActionForm>
+    </AuthFrame>
+  )
+}
+
+type InvitedFieldsProps = { invitation: OpenInvitationDto; person?: ProvenPersonDto }
+
+/** An account needs a name once; who comes from a provider needs no password. */
+const InvitedFields = async ({ invitation, person }: InvitedFieldsProps) => {
+  const t = await getTranslations("invitation")
+  return (
+    <>
+      {invitation.has_account ? null : (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField
+            name="first_name"
+            label={t("firstName")}
+            defaultValue={person?.first_name}
+            autoComplete="given-name"
+            required
+          />
+          <TextField
+            name="last_name"
+            label={t("lastName")}
+            defaultValue={person?.last_name}
+            autoComplete="family-name"
+            required
+          />
+        </div>
+      )}
+      {person ? (
+        <input type="hidden" name="proven" value={person.provider} />
+      ) : (
         <TextField
           name="password"
           type="password"
@@ -72,11 +114,8 @@ const InvitationPage = async ({ params }: InvitationPageProps) => {
           minLength={10}
           required
         />
-        <div>
-          <SubmitButton>{t("accept")}</SubmitButton>
-        </div>
-      </ActionForm>
-    </AuthFrame>
+      )}
+    </>
   )
 }
 
