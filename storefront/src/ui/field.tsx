@@ -61,7 +61,7 @@ export const TextField = ({ name, label, hint, mark, className, ...input }: Text
       <input
         id={id}
         name={name}
-        className={cx(CONTROL, border(Boolean(error)))}
+        className={cx(CONTROL, "read-only:bg-sunken read-only:text-muted", border(Boolean(error)))}
         {...aria}
         {...input}
       />
