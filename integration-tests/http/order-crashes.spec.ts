@@ -4,86 +4,33 @@ import {
   leaveDeadLock,
   openMessages,
   replacements,
+  rewindReservation,
   type FulfilmentFacts,
 } from "../kit/fulfilment-facts"
+import { OrderDeaths, SHORT_LEASE } from "../kit/order-deaths"
 import { inDays, OrderDesk } from "../kit/order-desk"
 import { settled } from "../kit/settled"
 import { startServer, type TestServer } from "../setup/server"
 
 jest.setTimeout(300_000)
 
-// A message that a dead process had taken is free again after two seconds instead of thirty.
-const LEASE = { OUTBOX_LEASE_SECONDS: "2" }
-const NO_WORKER = { ...LEASE, OUTBOX_POLL_MS: "0" }
 const STORE = "/store/wholesale"
 const ADMIN = "/admin/wholesale"
 
 let server: TestServer
 let desk: OrderDesk
+let deaths: OrderDeaths
 
 beforeAll(async () => {
-  server = await startServer({ env: LEASE })
+  server = await startServer({ env: SHORT_LEASE })
   desk = new OrderDesk(server, new Client(server.url, server.cast, server.jwtSecret))
+  deaths = new OrderDeaths(server, desk)
   await settled(server)
 })
 
 afterAll(async () => {
   await server?.stop()
 })
-
-/** Everything that an order may have exactly as often as it happened. */
-const facts = async (id: string) => {
-  const [row] = await server.query<Record<string, unknown>>(
-    `select o.state,
-       (select array_agg(h."to" order by h.at, h.id) from seller_order_history h
-         where h.seller_order_id = o.id) as history,
-       (select array_agg(d.kind order by d.kind) from order_document d
-         where d.seller_order_id = o.id) as documents,
-       (select count(*)::int from shipment s where s.seller_order_id = o.id) as shipments,
-       (select count(*)::int from order_fulfillment f where f.order_id = o.order_id) as fulfilments,
-       (select array_agg(r.status::text) from return r where r.order_id = o.order_id
-         and r.canceled_at is null and r.deleted_at is null) as returns
-     from seller_order o where o.id = $1`,
-    [id]
-  )
-  return { ...row, ...(await desk.medusa(id)) }
-}
-
-/** A request that the process dies of, after the decision was made. */
-const dieAfter = async (fault: string, act: () => Promise<unknown>) => {
-  await server.restart({ ...NO_WORKER, FAULT_POINT: fault })
-  await expect(act()).rejects.toThrow()
-  await server.waitForExit()
-  await recovered()
-}
-
-/** A process that dies while Medusa's order follows a decision, and maybe once more after that. */
-const dieFollowing = async (fault: string, act: () => Promise<unknown>, again?: string) => {
-  await server.restart(NO_WORKER)
-  await act()
-  await dieAt(fault)
-  if (again) {
-    await dieAt(again)
-  }
-  await recovered()
-}
-
-/** Goes on with what is left to do until this point; may die before it has answered once. */
-const dieAt = async (fault: string) => {
-  await server.restart({ FAULT_POINT: fault }).catch(() => undefined)
-  await server.waitForExit()
-}
-
-const recovered = async () => {
-  await server.restart()
-  // A message of the dead process is due again when its lease has run out.
-  await new Promise((resolve) => setTimeout(resolve, 2500))
-  await settled(server)
-  const dead = await server.query(
-    "select topic, last_error from outbox_message where status = 'dead'"
-  )
-  expect(dead).toEqual([])
-}
 
 const lineOf = async (id: string) => {
   const [{ id: line }] = await server.query<{ id: string }>(
@@ -162,8 +109,8 @@ const approvedReturn = async (po: string, resolution: "credit" | "replacement") 
 describe("a process that dies", () => {
   it.each(["order.accepted"])("at %s has accepted once", async (fault) => {
     const id = await desk.place(`PO-${fault}`)
-    await dieAfter(fault, () => acceptPart(id))
-    expect(await facts(id)).toMatchObject(PART)
+    await deaths.after(fault, () => acceptPart(id))
+    expect(await deaths.facts(id)).toMatchObject(PART)
     expect(await acceptPart(id)).toMatchObject({ status: 409, code: "TRANSITION_NOT_ALLOWED" })
   })
 
@@ -171,8 +118,32 @@ describe("a process that dies", () => {
     "at %s leaves Medusa's order with what was accepted",
     async (fault) => {
       const id = await desk.place(`PO-${fault}`)
-      await dieFollowing(fault, () => acceptPart(id))
-      expect(await facts(id)).toMatchObject(PART)
+      await deaths.following(fault, () => acceptPart(id))
+      expect(await deaths.facts(id)).toMatchObject(PART)
+    }
+  )
+
+  it.each(["ended", "replaced"] as const)(
+    "within the confirmation of an edit, before a reservation is %s, sets aside what was accepted",
+    async (step) => {
+      const before = await desk.stock()
+      const id = await desk.place(`PO-${step}`)
+      await deaths.standStill()
+      await acceptPart(id)
+      await deaths.at("order.edited")
+      await rewindReservation(server, await lineOf(id), step)
+      await deaths.recovered()
+      expect(await deaths.facts(id)).toMatchObject(PART)
+      expect(await desk.stock()).toEqual([before[0] - 6, before[1] - 12])
+      expect(await desk.act(id, "shipments", { carrier: "own" })).toMatchObject({ status: 201 })
+      await settled(server)
+      expect(await openMessages(server, id)).toEqual([])
+      expect(await deaths.facts(id)).toMatchObject({
+        state: "shipped",
+        fulfilments: 1,
+        reserved: 0,
+      })
+      expect(await desk.stock()).toEqual([before[0] - 6, before[1] - 12])
     }
   )
 
@@ -180,15 +151,15 @@ describe("a process that dies", () => {
     const before = await desk.stock()
     const id = await desk.accepted("PO-order.shipped")
     const ship = () => desk.act(id, "shipments", { carrier: "own" })
-    await dieAfter("order.shipped", ship)
-    expect(await facts(id)).toMatchObject(SHIPPED)
+    await deaths.after("order.shipped", ship)
+    expect(await deaths.facts(id)).toMatchObject(SHIPPED)
     expect(await ship()).toMatchObject({ status: 409 })
     expect(await desk.stock()).toEqual(before.map((available) => available - 12))
   })
 
   it("at any step of a fulfilment goes on from there", async () => {
     const id = await desk.accepted("PO-steps")
-    await server.restart(NO_WORKER)
+    await deaths.standStill()
     const expected = await fulfilmentFacts(server, id)
     const { stocked } = expected
     const [first, second] = (await desk.order(id)).lines
@@ -202,19 +173,19 @@ describe("a process that dies", () => {
     await desk.act(id, "shipments", { carrier: "own" })
     await desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
     for (const [fault, done] of stepsOf(stocked)) {
-      await dieAt(fault)
+      await deaths.at(fault)
       Object.assign(expected, done)
       expect([fault, await fulfilmentFacts(server, id)]).toEqual([fault, expected])
       if (fault === "order.shipment-marked") {
         await leaveDeadLock(server, id)
       }
     }
-    await recovered()
+    await deaths.recovered()
     expect(await fulfilmentFacts(server, id)).toEqual({
       ...EVERYTHING,
       stocked: stocked.map((quantity) => quantity - 12),
     })
-    expect(await facts(id)).toMatchObject({ state: "completed", status: "completed" })
+    expect(await deaths.facts(id)).toMatchObject({ state: "completed", status: "completed" })
     expect(await openMessages(server, id)).toEqual([])
   }, 600_000)
 
@@ -223,11 +194,11 @@ describe("a process that dies", () => {
     async (fault) => {
       const before = await desk.stock()
       const id = await desk.place(`PO-${fault}`)
-      await dieFollowing(fault, async () => {
+      await deaths.following(fault, async () => {
         await server.query("update seller_order set accept_by = now() where id = $1", [id])
         await desk.runJob("orders.expire")
       })
-      expect(await facts(id)).toMatchObject({
+      expect(await deaths.facts(id)).toMatchObject({
         state: "expired",
         history: ["pending_acceptance", "expired"],
         status: "canceled",
@@ -241,8 +212,8 @@ describe("a process that dies", () => {
     const before = await desk.stock()
     const id = await desk.place(`PO-${fault}`)
     const act = fault === "order.rejected" ? "reject" : "cancel"
-    await dieAfter(fault, () => desk.act(id, act, { reason_code: "other" }))
-    expect(await facts(id)).toMatchObject({
+    await deaths.after(fault, () => desk.act(id, act, { reason_code: "other" }))
+    expect(await deaths.facts(id)).toMatchObject({
       state: fault.replace("order.", ""),
       status: "canceled",
       reserved: 0,
@@ -255,13 +226,13 @@ describe("a process that dies", () => {
     const { order } = await desk.act(id, "shipments", { carrier: "own" })
     await settled(server)
     const [{ id: shipment }] = Object(order).shipments
-    await dieAfter("order.delivered", () =>
+    await deaths.after("order.delivered", () =>
       desk.post(`${ADMIN}/company/shipments/${shipment}/deliver`, {}, desk.seller)
     )
-    await dieAfter("order.completed", () =>
+    await deaths.after("order.completed", () =>
       desk.post(`${STORE}/orders/${id}/receive`, {}, desk.buyer)
     )
-    expect(await facts(id)).toMatchObject({
+    expect(await deaths.facts(id)).toMatchObject({
       state: "completed",
       status: "completed",
       fulfilments: 1,
@@ -276,9 +247,11 @@ describe("a process that dies", () => {
     "return.received",
   ])("at %s takes goods back once", async (fault) => {
     const { id, path, before } = await approvedReturn(`PO-${fault}`, "credit")
-    const die = fault === "order.return-answered" ? dieAfter : dieFollowing
-    await die(fault, () => desk.post(`${path}/receive`, {}, desk.seller))
-    expect(await facts(id)).toMatchObject({ returns: ["received"] })
+    const receive = () => desk.post(`${path}/receive`, {}, desk.seller)
+    await (fault === "order.return-answered"
+      ? deaths.after(fault, receive)
+      : deaths.following(fault, receive))
+    expect(await deaths.facts(id)).toMatchObject({ returns: ["received"] })
     expect(await desk.stock()).toEqual([before[0] + 5, before[1]])
   })
 
@@ -289,8 +262,12 @@ describe("a process that dies", () => {
     await settled(server)
     expect(await desk.stock()).toEqual([before[0] + 5, before[1]])
     const send = () => desk.act(id, "shipments", { carrier: "own", return_id })
-    await dieFollowing(fault, send, "order.fulfilment-made")
-    expect(await facts(id)).toMatchObject({ shipments: 2, fulfilments: 2, returns: ["received"] })
+    await deaths.following(fault, send, "order.fulfilment-made")
+    expect(await deaths.facts(id)).toMatchObject({
+      shipments: 2,
+      fulfilments: 2,
+      returns: ["received"],
+    })
     expect(await replacements(server, id)).toEqual([{ quantity: 5, fulfilled: 5, reserved: 0 }])
     expect(await desk.stock()).toEqual(before)
     expect(await send()).toMatchObject({ status: 400, code: "RETURN_NOT_ALLOWED" })

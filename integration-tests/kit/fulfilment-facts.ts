@@ -69,6 +69,33 @@ export const leaveDeadLock = async (server: TestServer, id: string) =>
     [id]
   )
 
+/**
+ * Leaves what a process leaves that dies inside Medusa's confirmation of an edit: the reservation of
+ * a line before it was ended, or ended and not replaced yet.
+ */
+export const rewindReservation = async (
+  server: TestServer,
+  lineId: string,
+  before: "ended" | "replaced"
+) => {
+  await server.query(
+    `with made as (select sol.order_line_id from seller_order_line sol where sol.id = $1),
+       gone as (delete from reservation_item r using made
+         where r.line_item_id = made.order_line_id and r.deleted_at is null returning r.*),
+       back as (update reservation_item r set deleted_at = null from made
+         where $2 = 'ended' and r.line_item_id = made.order_line_id and r.deleted_at is not null
+         returning r.*)
+     update inventory_level il set reserved_quantity = il.reserved_quantity + moved.quantity,
+       raw_reserved_quantity = jsonb_build_object('value',
+         (il.reserved_quantity + moved.quantity)::text, 'precision', 20)
+     from (select inventory_item_id, location_id, sum(quantity) as quantity
+       from (select inventory_item_id, location_id, -quantity as quantity from gone
+         union all select inventory_item_id, location_id, quantity from back) row group by 1, 2) moved
+     where il.inventory_item_id = moved.inventory_item_id and il.location_id = moved.location_id`,
+    [lineId, before]
+  )
+}
+
 /** What Medusa's order has in place of returned goods. */
 export const replacements = async (server: TestServer, id: string) =>
   await server.query(

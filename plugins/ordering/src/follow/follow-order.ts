@@ -6,7 +6,7 @@ import { releaseDeadLocks } from "../medusa/dead-locks"
 import { sellerOrders } from "../orders/seller-orders"
 import { cancelMedusaOrder, completeMedusaOrder } from "./end-order"
 import { finishCredits } from "./finish-credits"
-import { editQuantities } from "./edit-quantities"
+import { editQuantities, reserveAccepted } from "./edit-quantities"
 import { fulfilReplacements, fulfilShipments } from "./fulfil-shipments"
 import { loadFollowedOrder } from "./load-order"
 import { takeReturns } from "./take-returns"
@@ -29,6 +29,7 @@ export const followOrder = async (container: MedusaContainer, id: string): Promi
       return
     }
     await editQuantities(container, order)
+    await reserveAccepted(container, order)
     await fulfilShipments(container, order)
     await takeReturns(container, order)
     await fulfilReplacements(container, order)

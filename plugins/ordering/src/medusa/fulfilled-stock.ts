@@ -7,6 +7,7 @@ import {
   type Reserved,
   type Taking,
 } from "../domain/stock/take-reserved"
+import { rawQuantity } from "./raw-quantity"
 
 /** What is set aside for line items of Medusa's orders. */
 export const loadReserved = async (
@@ -89,9 +90,6 @@ const lockLevels = async (tx: TransactionContext, lineIds: readonly string[]) =>
 const TAKINGS = `jsonb_to_recordset(?::jsonb) as row(id text, inventory_item_id text,
   location_id text, quantity numeric, "left" numeric)`
 
-const raw = (value: string) =>
-  `jsonb_build_object('value', trim_scale(${value})::text, 'precision', 20)`
-
 /** @throws NOT_FOUND without stock at the place of a reservation */
 const lowerLevels = async (tx: TransactionContext, takings: readonly Taking[], now: Date) => {
   const stocked = "il.stocked_quantity - taken.quantity"
@@ -99,8 +97,8 @@ const lowerLevels = async (tx: TransactionContext, takings: readonly Taking[], n
   const lowered = await sql<{ place: string }>(
     tx,
     `update inventory_level il set
-       stocked_quantity = ${stocked}, raw_stocked_quantity = ${raw(stocked)},
-       reserved_quantity = ${reserved}, raw_reserved_quantity = ${raw(reserved)}, updated_at = ?
+       stocked_quantity = ${stocked}, raw_stocked_quantity = ${rawQuantity(stocked)},
+       reserved_quantity = ${reserved}, raw_reserved_quantity = ${rawQuantity(reserved)}, updated_at = ?
      from (select inventory_item_id, location_id, sum(quantity) as quantity
        from ${TAKINGS} group by 1, 2) taken
      where il.inventory_item_id = taken.inventory_item_id and il.location_id = taken.location_id
@@ -121,7 +119,7 @@ const lowerReservations = async (tx: TransactionContext, takings: readonly Takin
   const kept = `case when row."left" > 0 then row."left" else r.quantity end`
   await sql(
     tx,
-    `update reservation_item r set quantity = ${kept}, raw_quantity = ${raw(kept)}, updated_at = ?,
+    `update reservation_item r set quantity = ${kept}, raw_quantity = ${rawQuantity(kept)}, updated_at = ?,
        deleted_at = case when row."left" > 0 then null else ?::timestamptz end
      from ${TAKINGS} where r.id = row.id`,
     [now, now, JSON.stringify(takings)]
