@@ -29,7 +29,7 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
       <thead>
         <tr>
           <HeadCell>{t("name")}</HeadCell>
-          <HeadCell>{t("role")}</HeadCell>
+          <HeadCell className="max-sm:hidden">{t("role")}</HeadCell>
           <HeadCell>{t("status")}</HeadCell>
           <HeadCell className="text-end max-sm:hidden">{t("joined")}</HeadCell>
           {actions ? <HeadCell className="text-end">{t("actions")}</HeadCell> : null}
@@ -44,8 +44,9 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
                 <span className="ms-1.5 text-muted">{t("you")}</span>
               ) : null}
               <span className="block text-sm break-words text-muted">{member.email}</span>
+              <span className="block text-sm sm:hidden">{names[index]}</span>
             </Cell>
-            <Cell className="whitespace-nowrap">{names[index]}</Cell>
+            <Cell className="whitespace-nowrap max-sm:hidden">{names[index]}</Cell>
             <Cell>
               <Status
                 tone={member.status === "active" ? "positive" : "neutral"}
