@@ -124,6 +124,14 @@ function pluginOptions(env: ServerEnvironment): Record<string, Record<string, un
       storefront_url: env.publicStorefrontUrl,
       // Mail that a server delivers is not kept: it carries links that sign people up.
       keep_mail: !env.smtpUrl,
+      push: env.vapid
+        ? {
+            public_key: env.vapid.publicKey,
+            private_key: env.vapid.privateKey,
+            subject: `mailto:${/[^<>\s]+@[^<>\s]+/.exec(env.mailFrom)?.[0] ?? ""}`,
+            hosts: env.pushHosts,
+          }
+        : null,
     },
   }
 }

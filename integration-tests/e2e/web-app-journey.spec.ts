@@ -41,8 +41,8 @@ const stock = async () => {
   const { manufacturerA, retailerA } = companies()
   const own = { seller_id: manufacturerA.id }
   await addGoods(site.server, [
-    { ...own, key: "bowl", title: "Stoneware Bowl", amount: 123_456, min_quantity: 6 },
-    { ...own, key: "kettle", title: "Kettle", amount: 234_567, price_audience: ["verified"] },
+    { ...own, key: "stonebowl", title: "Stoneware Bowl", amount: 123_456, min_quantity: 6 },
+    { ...own, key: "copperkettle", title: "Kettle", amount: 234_567, price_audience: ["verified"] },
     { ...own, key: "gonesoon", title: "Cork Mat", amount: 1000, stock: 0 },
     {
       ...own,
@@ -89,8 +89,8 @@ describe("a search engine", () => {
     const listed = (await Promise.all(files.map((file) => read(file))))
       .map(({ text }) => text)
       .join()
-    expect(listed).toContain(`<loc>${at("de", "/products/bowl")}</loc>`)
-    expect(listed).toContain(`<loc>${at("en", "/products/kettle")}</loc>`)
+    expect(listed).toContain(`<loc>${at("de", "/products/stonebowl")}</loc>`)
+    expect(listed).toContain(`<loc>${at("en", "/products/copperkettle")}</loc>`)
     expect(listed).toContain(`<loc>${at("en", "/catalogue")}</loc>`)
     expect(listed).toMatch(/manufacturers\/[\w-]+<\/loc>/)
     expect(listed).not.toMatch(HIDDEN)
@@ -98,9 +98,9 @@ describe("a search engine", () => {
   })
 
   it("reads a product with its price where the price is public", async () => {
-    const { text } = await read(at("de", "/products/bowl"))
-    expect(text).toContain(`<link rel="canonical" href="${at("de", "/products/bowl")}"/>`)
-    expect(text).toContain(`hrefLang="x-default" href="${at("en", "/products/bowl")}"`)
+    const { text } = await read(at("de", "/products/stonebowl"))
+    expect(text).toContain(`<link rel="canonical" href="${at("de", "/products/stonebowl")}"/>`)
+    expect(text).toContain(`hrefLang="x-default" href="${at("en", "/products/stonebowl")}"`)
     expect(text).toContain('<meta name="robots" content="index, follow"/>')
     expect(dataOf(text)).toMatchObject([
       { "@type": "Product", offers: { lowPrice: "1234.56", priceCurrency: "EUR" } },
@@ -109,7 +109,7 @@ describe("a search engine", () => {
   })
 
   it("reads nothing of hidden prices and hidden products, whoever carries the link", async () => {
-    const { text } = await read(at("en", "/products/kettle"))
+    const { text } = await read(at("en", "/products/copperkettle"))
     expect(dataOf(text)).toMatchObject([{ name: "Kettle" }, {}])
     expect(text).not.toMatch(HIDDEN)
     const hidden = await read(at("en", "/products/secret"))
@@ -208,7 +208,7 @@ describe("the site as an app", () => {
     await open("/cart")
     await buyer.getByRole("heading", { name: "You are offline" }).waitFor()
     await shot("02-offline-page")
-    await buyer.goto(at("de", "/products/bowl"))
+    await buyer.goto(at("de", "/products/stonebowl"))
     await buyer.getByRole("heading", { name: "Sie sind offline" }).waitFor()
     expect((await copies()).filter((place) => /cart|checkout|orders|company/.test(place))).toEqual(
       []
@@ -217,7 +217,7 @@ describe("the site as an app", () => {
 
   it("keeps lines that are typed without a connection, also when the browser is closed", async () => {
     await open("/quick-order")
-    await typeLine(1, "SKU-bowl", "7")
+    await typeLine(1, "SKU-stonebowl", "7")
     await typeLine(2, "SKU-gonesoon", "2")
     await typeLine(3, "NO-SUCH", "1")
     await buyer.getByText("kept, not checked yet").first().waitFor()
@@ -226,7 +226,7 @@ describe("the site as an app", () => {
     await offline(true)
     await open("/quick-order")
     await buyer.getByText("You are offline.").waitFor()
-    expect(await pad("SKU", 1).inputValue()).toBe("SKU-bowl")
+    expect(await pad("SKU", 1).inputValue()).toBe("SKU-stonebowl")
     expect(await pad("Quantity", 2).inputValue()).toBe("2")
   })
 
@@ -240,11 +240,11 @@ describe("the site as an app", () => {
   })
 
   it("says when a price is another one than before", async () => {
-    await typeLine(1, "SKU-bowl", "6")
+    await typeLine(1, "SKU-stonebowl", "6")
     await buyer.getByRole("button", { name: "Put 1 line into the cart" }).waitFor()
     await buyer.getByText("matched").first().waitFor()
     await site.server.query(
-      `update price set amount = 11, raw_amount = '{"value":"11","precision":20}' where id = 'price_bowl'`
+      `update price set amount = 11, raw_amount = '{"value":"11","precision":20}' where id = 'price_stonebowl'`
     )
     await buyer.reload()
     await buyer.getByText("price changed: €1,234.56, now €11.00").waitFor()
@@ -265,14 +265,14 @@ describe("the site as an app", () => {
     await buyer.getByText("No answer came for the lines").waitFor()
     await shot("06-no-answer")
     expect(lost).toBe(1)
-    expect(await inCart()).toEqual([{ sku: "SKU-bowl", quantity: 6 }])
+    expect(await inCart()).toEqual([{ sku: "SKU-stonebowl", quantity: 6 }])
     await restart()
     await open("/quick-order")
     await buyer.getByText("In your cart").waitFor()
     await eventually("The row to leave the pad", async () =>
       (await pad("SKU", 1).inputValue()) === "SKU-gonesoon" ? true : null
     )
-    expect(await inCart()).toEqual([{ sku: "SKU-bowl", quantity: 6 }])
+    expect(await inCart()).toEqual([{ sku: "SKU-stonebowl", quantity: 6 }])
   })
 
   it("forgets the person who signs out: copies, typed lines and all", async () => {

@@ -48,6 +48,8 @@ export function childEnvironment(
     JWT_SECRET: env.jwtSecret ?? secrets.jwtSecret,
     COOKIE_SECRET: env.cookieSecret ?? secrets.cookieSecret,
     AUTH_MFA_ENCRYPTION_KEY: env.mfaEncryptionKey ?? secrets.mfaEncryptionKey,
+    VAPID_PUBLIC_KEY: env.vapid?.publicKey ?? secrets.vapidPublicKey,
+    VAPID_PRIVATE_KEY: env.vapid?.privateKey ?? secrets.vapidPrivateKey,
     LOG_LEVEL: env.logLevel,
   }
 }

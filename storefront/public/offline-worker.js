@@ -255,3 +255,21 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(openData(event))
   }
 })
+
+/** What our server sent to this browser; the tag shows what came twice once. */
+self.addEventListener("push", (event) => {
+  const { title, body, url, tag } = event.data?.json() ?? {}
+  if (title) {
+    const look = { icon: "/icons/icon-192.png", badge: "/icons/maskable-192.png" }
+    event.waitUntil(
+      self.registration.showNotification(title, { body, tag, data: { url }, ...look })
+    )
+  }
+})
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close()
+  const { url } = event.notification.data ?? {}
+  const own = url && new URL(url).origin === self.location.origin
+  event.waitUntil(self.clients.openWindow(own ? url : "/"))
+})

@@ -59,6 +59,13 @@ export const shape = {
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   OUTBOX_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
   OUTBOX_POLL_MS: wholeNumber(0, 60_000).default(500),
+  VAPID_PUBLIC_KEY: text.regex(/^[\w-]{87}$/, "must be a VAPID public key in base64url").optional(),
+  VAPID_PRIVATE_KEY: text
+    .regex(/^[\w-]{43}$/, "must be a VAPID private key in base64url")
+    .optional(),
+  PUSH_HOSTS: text.default(
+    "fcm.googleapis.com,updates.push.services.mozilla.com,.push.apple.com,.notify.windows.com"
+  ),
   S3_BUCKET: text.optional(),
   S3_REGION: text.optional(),
   S3_ACCESS_KEY_ID: text.optional(),
@@ -108,6 +115,9 @@ export const examples: Record<VariableName, string> = {
   WORKER_MODE: "shared",
   OUTBOX_LEASE_SECONDS: "30",
   OUTBOX_POLL_MS: "500",
+  VAPID_PUBLIC_KEY: "<output of: npx web-push generate-vapid-keys>",
+  VAPID_PRIVATE_KEY: "<the same>",
+  PUSH_HOSTS: "fcm.googleapis.com,.push.apple.com",
   S3_BUCKET: "wholesale",
   S3_REGION: "eu-central-1",
   S3_ACCESS_KEY_ID: "AKIA0000000000000000",
@@ -137,6 +147,7 @@ export const confidential = new Set<VariableName>([
   "REDIS_URL",
   "SMTP_URL",
   ...secrets,
+  "VAPID_PRIVATE_KEY",
   "S3_SECRET_ACCESS_KEY",
   "GOOGLE_CLIENT_SECRET",
   "LINKEDIN_CLIENT_SECRET",

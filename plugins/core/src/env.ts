@@ -77,6 +77,10 @@ export interface Environment {
   outboxLeaseSeconds: number
   /** 0 keeps the worker of this process off. */
   outboxPollMilliseconds: number
+  /** With which push services know this installation; absent means no push. */
+  vapid?: { publicKey: string; privateKey: string }
+  /** Hosts of push services that are sent to. */
+  pushHosts: string[]
   s3?: S3Settings
   /** Those that are configured, in the order in which they are offered. */
   identityProviders: IdentityProviderSettings[]
@@ -130,6 +134,9 @@ function checkTogether(values: Values): EnvironmentProblem[] {
       problems.push(...missing([secret], `is missing, and ${id} needs it`))
     }
   }
+  if (values.VAPID_PUBLIC_KEY && !values.VAPID_PRIVATE_KEY) {
+    problems.push(...missing(["VAPID_PRIVATE_KEY"], "is missing, and VAPID_PUBLIC_KEY needs it"))
+  }
   const ownDatabase = values.DATABASE_URL !== undefined && values.NODE_ENV === "production"
   const absentSecrets = secrets.filter((name) => values[name] === undefined)
   return ownDatabase
@@ -172,6 +179,10 @@ function identityProvidersOf(values: Values): IdentityProviderSettings[] {
   )
 }
 
+function vapidOf({ VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey }: Values) {
+  return publicKey && privateKey ? { publicKey, privateKey } : undefined
+}
+
 function toEnvironment(values: Values): Environment {
   const backendUrl = values.PUBLIC_BACKEND_URL ?? `http://localhost:${values.BACKEND_PORT}`
   const shopUrl = values.PUBLIC_STOREFRONT_URL ?? `http://localhost:${values.STOREFRONT_PORT}`
@@ -198,6 +209,8 @@ function toEnvironment(values: Values): Environment {
     workerMode: values.WORKER_MODE,
     outboxLeaseSeconds: values.OUTBOX_LEASE_SECONDS,
     outboxPollMilliseconds: values.OUTBOX_POLL_MS,
+    vapid: vapidOf(values),
+    pushHosts: values.PUSH_HOSTS.split(",").map((host) => host.trim()),
     s3: s3Of(values),
     identityProviders: identityProvidersOf(values),
     easypostApiKey: values.EASYPOST_API_KEY,

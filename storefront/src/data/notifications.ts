@@ -31,3 +31,15 @@ export const listPreferences = async () =>
 
 export const savePreferences = async (preferences: Omit<Preference, "mandatory">[]) =>
   await request(`${BASE}/notification-preferences`, { method: "POST", body: { preferences } })
+
+/** The key with which a browser asks its push service for an address; null where nothing is pushed. */
+export const getPushKey = async () =>
+  (await request<{ public_key: string | null }>(`${BASE}/push`)).public_key
+
+export type PushBrowser = { endpoint: string; p256dh: string; auth: string }
+
+export const addPush = async (browser: PushBrowser) =>
+  await request(`${BASE}/push`, { method: "POST", body: browser })
+
+export const removePush = async (endpoint: string) =>
+  await request(`${BASE}/push/remove`, { method: "POST", body: { endpoint } })

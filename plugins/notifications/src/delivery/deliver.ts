@@ -8,6 +8,8 @@ import type FeedModuleService from "../modules/feed/service"
 import type { FeedSettings } from "../modules/feed/settings"
 import { notificationType } from "../registry/types"
 import { notificationModule, type NotificationModule } from "../shared/notification-module"
+import { STRINGS } from "../templates/strings"
+import type { PushPayload } from "../push/payloads"
 import { compose, type Composed } from "../templates/compose"
 import { deliverPayload, type DeliverPayload } from "./payloads"
 
@@ -18,10 +20,17 @@ import { deliverPayload, type DeliverPayload } from "./payloads"
  */
 export const deliverNotification = async (payload: unknown, container: MedusaContainer) => {
   const delivery = deliverPayload.parse(payload)
-  const { settings } = container.resolve<FeedModuleService>(FEED_MODULE)
+  const feed = container.resolve<FeedModuleService>(FEED_MODULE)
+  const { settings } = feed
   const notifications = notificationModule(container)
   const type = notificationType(delivery.type)
   const composed = compose(type, delivery.data, delivery.recipient, settings)
+  if (delivery.channel === "push") {
+    return await feed.enqueuePushes(required(delivery.recipient.account, delivery.key), {
+      key: delivery.key,
+      shown: toPush(delivery, composed),
+    })
+  }
   const id = notificationId(delivery.key)
 
   await reopenInterrupted(notifications, id)
@@ -70,6 +79,16 @@ const toEmail = (
   provider_data: { idempotency_key: key, name: recipient.name },
   receiver_id: recipient.account && receiverOf(recipient.account),
   idempotency_key: key,
+})
+
+/** A locked device shows it to whoever holds it: what happened, and where to read about it. */
+const toPush = (
+  { recipient }: DeliverPayload,
+  { title, action }: Composed
+): PushPayload["shown"] => ({
+  title,
+  body: STRINGS[recipient.locale].push,
+  url: action?.url ?? null,
 })
 
 const toFeed = (

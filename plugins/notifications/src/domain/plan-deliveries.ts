@@ -42,5 +42,9 @@ const addressOn = (channel: Channel, { account, email }: Recipient): string | nu
   if (channel === "email") {
     return email?.trim().toLowerCase() || null
   }
+  // Only the storefront asks browsers for it; the dashboard has no service worker.
+  if (channel === "push" && account?.actor_type !== "customer") {
+    return null
+  }
   return account && receiverOf(account)
 }

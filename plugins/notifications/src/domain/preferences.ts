@@ -21,13 +21,18 @@ export const isWanted = (
   preferences: readonly Preference[]
 ): boolean => Boolean(kind.mandatory) || isEnabled(kind.group, channel, preferences)
 
+/** The ways that can reach an account: only customers use the storefront, which asks for push. */
+export const channelsOf = (actorType: string): Channel[] =>
+  CHANNELS.filter((channel) => channel !== "push" || actorType === "customer")
+
 /** Every group and channel in which something can be sent, with the person's choice. */
 export const preferenceTable = (
   kinds: readonly Kind[],
-  preferences: readonly Preference[]
+  preferences: readonly Preference[],
+  channels: readonly Channel[] = CHANNELS
 ): PreferenceCell[] =>
   NOTIFICATION_GROUPS.flatMap((group) =>
-    CHANNELS.flatMap((channel) => {
+    channels.flatMap((channel) => {
       const sent = kinds.filter((kind) => kind.group === group && kind.channels.includes(channel))
       if (sent.length === 0) {
         return []

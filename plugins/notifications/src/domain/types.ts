@@ -1,5 +1,5 @@
 /** The ways a notification reaches a person. */
-export const CHANNELS = ["email", "feed"] as const
+export const CHANNELS = ["email", "feed", "push"] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** The subjects by which a person can turn notifications off. */

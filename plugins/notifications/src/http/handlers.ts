@@ -1,6 +1,7 @@
 import { handler } from "@wholesale/core"
 import { listFeed, markFeedRead } from "../queries/feed"
 import { changePreferences, listPreferences } from "../queries/preferences"
+import { pushKey, subscribe, unsubscribe } from "../queries/push"
 import { receiverOfCaller } from "./receiver-of-caller"
 import { routes } from "./routes"
 
@@ -29,4 +30,16 @@ export const getPreferences = handler(
 export const postPreferences = handler(
   routes.setPreferences,
   async ({ scope, by, body }) => await changePreferences(scope, by, body.preferences)
+)
+
+export const getPush = handler(routes.getPush, async ({ scope }) => pushKey(scope))
+
+export const postPush = handler(
+  routes.addPush,
+  async ({ scope, by, body }) => await subscribe(scope, by, body)
+)
+
+export const postPushRemoval = handler(
+  routes.removePush,
+  async ({ scope, by, body }) => await unsubscribe(scope, by, body.endpoint)
 )

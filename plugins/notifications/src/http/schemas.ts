@@ -72,3 +72,20 @@ export const mailDetailDto = z.object({
     html: z.string().nullable(),
   }),
 })
+
+/** A push service's name for a browser. */
+const endpoint = z.url({ protocol: /^https?$/ }).max(2000)
+
+/** Keys as browsers write them: an uncompressed point of P-256, and 16 random bytes. */
+export const pushInput = z.strictObject({
+  endpoint,
+  p256dh: z.string().regex(/^[\w-]{87}$/, "must be a public key in base64url"),
+  auth: z.string().regex(/^[\w-]{22}$/, "must be 16 bytes in base64url"),
+})
+
+export const pushRemoval = z.strictObject({ endpoint })
+
+export const pushDto = z.object({ public_key: z.string().nullable() })
+
+/** Whether the browser is told from now on. */
+export const pushStateDto = z.object({ subscribed: z.boolean() })

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "@wholesale/core"
-import { preferenceTable, type Preference, type PreferenceCell } from "../domain/preferences"
+import {
+  channelsOf,
+  preferenceTable,
+  type Preference,
+  type PreferenceCell,
+} from "../domain/preferences"
 import { FEED_MODULE } from "../modules/feed/name"
 import type FeedModuleService from "../modules/feed/service"
 import { notificationTypes } from "../registry/types"
@@ -14,7 +19,9 @@ export const listPreferences = async (
 ): Promise<{ preferences: PreferenceCell[] }> => {
   const chosen = await container.resolve<FeedModuleService>(FEED_MODULE).preferencesOf([actor])
   const own = chosen.filter((row) => row.actor_type === actor.actor_type)
-  return { preferences: preferenceTable(notificationTypes(), own) }
+  return {
+    preferences: preferenceTable(notificationTypes(), own, channelsOf(actor.actor_type)),
+  }
 }
 
 /**
@@ -26,7 +33,7 @@ export const changePreferences = async (
   actor: ActorRef,
   chosen: readonly Preference[]
 ): Promise<{ preferences: PreferenceCell[] }> => {
-  const cells = preferenceTable(notificationTypes(), [])
+  const cells = preferenceTable(notificationTypes(), [], channelsOf(actor.actor_type))
   for (const { group, channel, enabled } of chosen) {
     const cell = cells.find((known) => known.group === group && known.channel === channel)
     if (!cell || (cell.mandatory && !enabled)) {

@@ -6,6 +6,8 @@ type Strings = {
   sentBy: (marketplace: string) => string
   optional: string
   mandatory: string
+  /** The sentence below the title on a device. */
+  push: string
 }
 
 /** The words around every e-mail. */
@@ -16,6 +18,7 @@ export const STRINGS: Record<Locale, Strings> = {
     sentBy: (marketplace) => `Sent by ${marketplace}.`,
     optional: "You can choose which messages you get in your notification settings.",
     mandatory: "This message is about your account, so it is always sent.",
+    push: "Open it to see what happened and what comes next.",
   },
   de: {
     greeting: (name) => (name ? `Guten Tag ${name},` : "Guten Tag,"),
@@ -23,5 +26,6 @@ export const STRINGS: Record<Locale, Strings> = {
     sentBy: (marketplace) => `Gesendet von ${marketplace}.`,
     optional: "In Ihren Benachrichtigungseinstellungen wählen Sie, was Sie erhalten.",
     mandatory: "Diese Nachricht betrifft Ihr Konto und wird immer gesendet.",
+    push: "Öffnen Sie sie, um zu sehen, was geschehen ist und was als Nächstes kommt.",
   },
 }

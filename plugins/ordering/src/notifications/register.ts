@@ -9,7 +9,7 @@ const register = (type: string, say: OrderText["say"]) =>
   registerNotificationType<OrderNews>({
     type,
     group: "orders",
-    channels: ["email", "feed"],
+    channels: ["email", "feed", "push"],
     render: (news, locale, links) => {
       const [subject, text] = say[locale](news)
       const url = links.own({

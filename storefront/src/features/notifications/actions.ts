@@ -1,6 +1,14 @@
 "use server"
 
-import { listPreferences, markRead, savePreferences } from "@/data/notifications"
+import { attempt } from "@/data/attempt"
+import {
+  addPush,
+  listPreferences,
+  markRead,
+  removePush,
+  savePreferences,
+  type PushBrowser,
+} from "@/data/notifications"
 import { submit } from "@/data/submit"
 import type { FormAction } from "@/domain/form-state"
 import { formValues } from "@/domain/form-values"
@@ -26,3 +34,10 @@ export const savePreferencesAction: FormAction = async (_state, form) => {
     )
   }, "saved")
 }
+
+/** Lets this browser be told; false when the backend refused it. */
+export const addPushAction = async (browser: PushBrowser): Promise<boolean> =>
+  (await attempt(addPush(browser))).ok
+
+export const removePushAction = async (endpoint: string): Promise<boolean> =>
+  (await attempt(removePush(endpoint))).ok

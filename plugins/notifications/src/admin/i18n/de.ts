@@ -24,7 +24,7 @@ export const de: typeof en = {
       hint: "Wovon Sie hören möchten, und wo. Was die Sicherheit Ihres Kontos betrifft, kommt immer an.",
       about: "Worüber",
       mandatory: "immer",
-      channels: { email: "E-Mail", feed: "Im Dashboard" },
+      channels: { email: "E-Mail", feed: "Im Dashboard", push: "Auf Geräten" },
       groups: {
         account: "Ihr Konto",
         members: "Mitglieder und Einladungen",

@@ -22,7 +22,7 @@ export const en = {
       hint: "What you want to hear of, and where. What concerns your account's safety always arrives.",
       about: "About",
       mandatory: "always",
-      channels: { email: "E-mail", feed: "In the dashboard" },
+      channels: { email: "E-mail", feed: "In the dashboard", push: "On devices" },
       groups: {
         account: "Your account",
         members: "Members and invitations",

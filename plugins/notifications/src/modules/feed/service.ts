@@ -8,7 +8,14 @@ import {
 import { enqueue, sql, type TransactionContext } from "@wholesale/core"
 import { DELIVER_TOPIC, type DeliverPayload } from "../../delivery/payloads"
 import type { Preference } from "../../domain/preferences"
-import { NotificationPreference, NotificationRead, NotificationReadMark } from "./models"
+import { PUSH_TOPIC, type PushPayload } from "../../push/payloads"
+import {
+  NotificationPreference,
+  NotificationRead,
+  NotificationReadMark,
+  PushSubscription,
+} from "./models"
+import { addSubscription, type BrowserKeys } from "./push-subscriptions"
 import { readSettings, type FeedSettings } from "./settings"
 
 type ActorRef = { actor_type: string; actor_id: string }
@@ -21,6 +28,7 @@ class FeedModuleService extends MedusaService({
   NotificationPreference,
   NotificationRead,
   NotificationReadMark,
+  PushSubscription,
 }) {
   readonly settings: FeedSettings
 
@@ -132,6 +140,57 @@ class FeedModuleService extends MedusaService({
       receiver,
       readUpTo,
     ])
+  }
+
+  /** Lets a browser be told what its person is told. */
+  @InjectTransactionManager()
+  async subscribe(
+    actor: ActorRef,
+    browser: BrowserKeys,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<void> {
+    await addSubscription(context, actor, browser)
+  }
+
+  /** Stops telling a browser, if it is this person's. */
+  @InjectTransactionManager()
+  async unsubscribe(
+    { actor_type, actor_id }: ActorRef,
+    endpoint: string,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<void> {
+    await sql(
+      context,
+      "delete from push_subscription where endpoint = ? and actor_type = ? and actor_id = ?",
+      [endpoint, actor_type, actor_id]
+    )
+  }
+
+  /** Forgets a browser that its push service does not know any more. */
+  @InjectTransactionManager()
+  async forgetSubscription(
+    id: string,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<void> {
+    await sql(context, "delete from push_subscription where id = ?", [id])
+  }
+
+  /** Writes one message for each browser of a person, so that one that fails repeats no other. */
+  @InjectTransactionManager()
+  async enqueuePushes(
+    { actor_type, actor_id }: ActorRef,
+    message: Omit<PushPayload, "subscription_id">,
+    @MedusaContext() context: TransactionContext = {}
+  ): Promise<void> {
+    const browsers = await this.listPushSubscriptions(
+      { actor_type, actor_id },
+      { select: ["id"], take: null },
+      context
+    )
+    for (const { id } of browsers) {
+      const payload: PushPayload = { ...message, subscription_id: id }
+      await enqueue(context, { topic: PUSH_TOPIC, key: `${message.key}:${id}`, payload })
+    }
   }
 
   /** Writes the messages of a fan-out, all or none; those already written are left alone. */

@@ -11,6 +11,18 @@ const schema = z.object({
   marketplace_name: z.string().min(1).default("Wholesale OS"),
   /** Whether the bodies of sent e-mails are kept; true where there is no mail server. */
   keep_mail: z.boolean().default(true),
+  /** How browsers are told; null sends nothing to them. */
+  push: z
+    .object({
+      public_key: z.string().regex(/^[\w-]{87}$/, "must be a VAPID public key"),
+      private_key: z.string().regex(/^[\w-]{43}$/, "must be a VAPID private key"),
+      /** Whom a push service may write to, `mailto:` or `https:`. */
+      subject: z.url({ protocol: /^(mailto|https)$/ }),
+      /** Hosts of push services; one that begins with a dot stands for all below it. */
+      hosts: z.array(z.string().min(1)).min(1),
+    })
+    .nullable()
+    .default(null),
 })
 
 export type FeedSettings = z.infer<typeof schema>

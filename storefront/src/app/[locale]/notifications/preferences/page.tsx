@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
-import { listPreferences, type Preference } from "@/data/notifications"
+import { getPushKey, listPreferences, type Preference } from "@/data/notifications"
 import { requireMe } from "@/data/viewer"
 import { savePreferencesAction } from "@/features/notifications/actions"
+import { PushSwitch } from "@/features/notifications/push-switch"
 import { ProblemState, Unavailable } from "@/features/shell/problem-state"
+import { ClientMessages } from "@/i18n/client-messages"
 import { lookup } from "@/i18n/lookup"
 import { ActionForm } from "@/ui/action-form"
 import { PageHeader } from "@/ui/page-header"
@@ -20,10 +22,17 @@ const PreferencesPage = async () => {
     return <Unavailable />
   }
   const t = await getTranslations("preferences")
-  const outcome = await attempt(listPreferences())
+  const [outcome, pushKey] = await Promise.all([attempt(listPreferences()), attempt(getPushKey())])
   return (
     <div className="mx-auto max-w-3xl px-4 py-6 sm:px-6">
       <PageHeader title={t("title")} lead={t("lead")} />
+      {pushKey.ok && pushKey.data ? (
+        <div className="mb-5 empty:hidden">
+          <ClientMessages only={["push"]}>
+            <PushSwitch publicKey={pushKey.data} />
+          </ClientMessages>
+        </div>
+      ) : null}
       {outcome.ok ? (
         <ActionForm action={savePreferencesAction} className="grid gap-4" label={t("title")}>
           <Matrix preferences={outcome.data} />

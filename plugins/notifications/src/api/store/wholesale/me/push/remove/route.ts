@@ -1,0 +1,1 @@
+export { postPushRemoval as POST } from "../../../../../../http/handlers"

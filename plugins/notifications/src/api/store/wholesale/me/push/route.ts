@@ -1,0 +1,1 @@
+export { getPush as GET, postPush as POST } from "../../../../../http/handlers"
