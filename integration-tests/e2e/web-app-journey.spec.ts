@@ -4,17 +4,12 @@ import path from "node:path"
 
 import type { BrowserContext, Page } from "playwright-core"
 
-import { addGoods } from "../kit/goods"
 import { eventually } from "../kit/people"
-import { settled } from "../kit/settled"
 import { openProfile, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
+import { addHiddenGoods } from "./support/hidden-goods"
 import { givePassword, openPage, signInToStorefront } from "./support/people"
 import { takeShots } from "./support/shots"
-
-const CRAWLER = { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" }
-/** What only products have that not everybody sees, and prices that not everybody sees. */
-const HIDDEN = /zirconium|secret|tungsten|345678|3456\.78|234567|2345\.67/i
 
 let site: TestSite
 let profile: string
@@ -26,35 +21,11 @@ const tooWide: string[] = []
 const at = (locale: string, place: string) => `${site.storefrontUrl}/${locale}${place}`
 const open = (place: string) => buyer.goto(at("en", place))
 const companies = () => site.server.cast.companies
-const read = async (url: string, cookie = "") => {
-  const answer = await fetch(url, { headers: { ...CRAWLER, cookie } })
-  return { status: answer.status, text: await answer.text() }
-}
 const shot = async (step: string) => {
   if (await takeShots(buyer, "web-app", step)) {
     tooWide.push(step)
   }
   await buyer.setViewportSize({ width: 1440, height: 900 })
-}
-
-const stock = async () => {
-  const { manufacturerA, retailerA } = companies()
-  const own = { seller_id: manufacturerA.id }
-  await addGoods(site.server, [
-    { ...own, key: "stonebowl", title: "Stoneware Bowl", amount: 123_456, min_quantity: 6 },
-    { ...own, key: "copperkettle", title: "Kettle", amount: 234_567, price_audience: ["verified"] },
-    { ...own, key: "gonesoon", title: "Cork Mat", amount: 1000, stock: 0 },
-    {
-      ...own,
-      key: "secret",
-      title: "Zirconium Lamp",
-      amount: 345_678,
-      audience: [retailerA.id],
-      price_audience: [retailerA.id],
-    },
-    { ...own, key: "draft", title: "Tungsten Tray", amount: 1, status: "draft" },
-  ])
-  await site.server.query("select refresh_product_cards(array(select product_id from listing))")
 }
 
 const restart = async () => {
@@ -66,8 +37,7 @@ const restart = async () => {
 beforeAll(async () => {
   profile = fs.mkdtempSync(path.join(os.tmpdir(), "web-app-"))
   site = await startSite()
-  await settled(site.server)
-  await stock()
+  await addHiddenGoods(site)
   await restart()
   await givePassword(site, companies().retailerA.members.owner)
 }, 240_000)
@@ -77,60 +47,6 @@ afterAll(async () => {
   await site?.stop()
   fs.rmSync(profile, { recursive: true, force: true })
 })
-
-describe("a search engine", () => {
-  it("finds every public product and manufacturer, and no other", async () => {
-    const { text: robots } = await read(`${site.storefrontUrl}/robots.txt`)
-    const index = /Sitemap: (\S+)/.exec(robots)?.[1] ?? ""
-    const files = [...(await read(index)).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, url]) => url
-    )
-    expect(files).toHaveLength(3)
-    const listed = (await Promise.all(files.map((file) => read(file))))
-      .map(({ text }) => text)
-      .join()
-    expect(listed).toContain(`<loc>${at("de", "/products/stonebowl")}</loc>`)
-    expect(listed).toContain(`<loc>${at("en", "/products/copperkettle")}</loc>`)
-    expect(listed).toContain(`<loc>${at("en", "/catalogue")}</loc>`)
-    expect(listed).toMatch(/manufacturers\/[\w-]+<\/loc>/)
-    expect(listed).not.toMatch(HIDDEN)
-    expect((await read(`${site.storefrontUrl}/sitemaps/products/..%2Fx.xml`)).status).toBe(404)
-  })
-
-  it("reads a product with its price where the price is public", async () => {
-    const { text } = await read(at("de", "/products/stonebowl"))
-    expect(text).toContain(`<link rel="canonical" href="${at("de", "/products/stonebowl")}"/>`)
-    expect(text).toContain(`hrefLang="x-default" href="${at("en", "/products/stonebowl")}"`)
-    expect(text).toContain('<meta name="robots" content="index, follow"/>')
-    expect(dataOf(text)).toMatchObject([
-      { "@type": "Product", offers: { lowPrice: "1234.56", priceCurrency: "EUR" } },
-      { "@type": "BreadcrumbList" },
-    ])
-  })
-
-  it("reads nothing of hidden prices and hidden products, whoever carries the link", async () => {
-    const { text } = await read(at("en", "/products/copperkettle"))
-    expect(dataOf(text)).toMatchObject([{ name: "Kettle" }, {}])
-    expect(text).not.toMatch(HIDDEN)
-    const hidden = await read(at("en", "/products/secret"))
-    expect(hidden.text).not.toMatch(/zirconium|3456/i)
-    expect((await read(at("en", "/catalogue"))).text).not.toMatch(HIDDEN)
-  })
-
-  it("is kept out of lists with filters and of what is one's own", async () => {
-    for (const place of ["/catalogue?q=bowl", "/sign-in", "/manufacturers?level=3", "/offline"]) {
-      expect([
-        place,
-        (await read(at("en", place))).text.includes('content="noindex, follow"'),
-      ]).toEqual([place, true])
-    }
-    expect((await read(at("en", ""))).text).toContain('"@type":"Organization"')
-  })
-})
-
-/** The structured data of a page. */
-const dataOf = (html: string): unknown =>
-  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null")
 
 const worker = () =>
   buyer.evaluate(async () => {
@@ -173,7 +89,7 @@ describe("the site as an app", () => {
     await buyer.goto(at("de", ""))
     expect(await worker()).toBe("activated")
     const href = await buyer.locator('link[rel="manifest"]').getAttribute("href")
-    const manifest = Object(JSON.parse((await read(site.storefrontUrl + href)).text))
+    const manifest = Object(await (await fetch(site.storefrontUrl + href)).json())
     expect(manifest).toMatchObject({ lang: "de", start_url: "/de", display: "standalone" })
     for (const { src, sizes } of manifest.icons) {
       const icon = await fetch(site.storefrontUrl + src)
