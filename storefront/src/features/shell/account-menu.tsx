@@ -79,7 +79,12 @@ const SignOut = ({ label, ...item }: ComponentProps<"button"> & { label: string 
   const locale = useLocale()
   const leave = async () => {
     await forgetDevice()
-    await signOut()
+    try {
+      await signOut()
+    } catch {
+      // The session goes on at the server; the page that is loaded says that there is no connection.
+      return window.location.reload()
+    }
     // What was on its way while the session ended must not stay either.
     await forgetDevice()
     window.location.assign(`/${locale}`)

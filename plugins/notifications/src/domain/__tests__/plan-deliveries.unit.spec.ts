@@ -39,6 +39,16 @@ describe("planDeliveries", () => {
     ])
   })
 
+  it("pushes to customers only, whose browsers the storefront asked", () => {
+    const buyer = person({ actor_type: "customer", actor_id: "cus_1" })
+    const pushed = { ...kind, channels: ["push"] as const }
+    expect(
+      planDeliveries(pushed, "order_1", [person(), buyer].map(personToRecipient), () => []).map(
+        ({ key }) => key
+      )
+    ).toEqual(["order.placed:order_1:push:comp_1:customer:cus_1"])
+  })
+
   it("tells a recipient who was found twice only once", () => {
     expect(plan([person(), person({ email: " ADA@example.com" })])).toHaveLength(2)
   })

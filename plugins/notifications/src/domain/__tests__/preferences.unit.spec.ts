@@ -1,4 +1,4 @@
-import { isWanted, preferenceTable } from "../preferences"
+import { channelsOf, isWanted, preferenceTable } from "../preferences"
 
 const off = (group: string, channel: string) => ({ group, channel, enabled: false })
 
@@ -30,5 +30,12 @@ describe("preferenceTable", () => {
       { group: "orders", channel: "email", enabled: true, mandatory: false },
       { group: "orders", channel: "feed", enabled: false, mandatory: false },
     ])
+  })
+
+  it("offers devices to those only whom they can reach", () => {
+    const pushed = [{ group: "orders", channels: ["feed", "push"] }] as const
+    const channels = (actor: string) =>
+      preferenceTable(pushed, [], channelsOf(actor)).map(({ channel }) => channel)
+    expect([channels("customer"), channels("user")]).toEqual([["feed", "push"], ["feed"]])
   })
 })
