@@ -1,5 +1,5 @@
-import { UNSETTLED_STATES, type TicketState } from "./states"
-import { PRIORITIES, type Priority } from "./values"
+import { UNSETTLED_STATES } from "./states"
+import { PRIORITIES, type Priority, type TicketState } from "./values"
 
 const MINUTE = 60_000
 const SECOND = 1000

@@ -1,9 +1,6 @@
 import type { Transitions } from "@wholesale/core/shared/state-machine"
 import { daysAfter } from "@wholesale/core/shared/day"
-import type { AuthorSide } from "./values"
-
-export const TICKET_STATES = ["open", "waiting_for_customer", "resolved", "closed"] as const
-export type TicketState = (typeof TICKET_STATES)[number]
+import type { AuthorSide, TicketState } from "./values"
 
 /**
  * Every state of a ticket and what may follow it. `open` waits for the operator, `resolved` for

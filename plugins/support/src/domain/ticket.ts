@@ -1,4 +1,5 @@
-import { closesAt, type TicketState } from "./states"
+import { closesAt } from "./states"
+import type { TicketState } from "./values"
 import { nextAlertAt, type Alerted } from "./alerts"
 import { clockOf, paused, resumed } from "./clock"
 

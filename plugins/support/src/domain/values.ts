@@ -1,3 +1,7 @@
+/** Where a ticket stands; what may follow what is in `states.ts`. */
+export const TICKET_STATES = ["open", "waiting_for_customer", "resolved", "closed"] as const
+export type TicketState = (typeof TICKET_STATES)[number]
+
 /** What a ticket is about. */
 export const CATEGORIES = ["order", "payment", "product", "account", "other"] as const
 export type Category = (typeof CATEGORIES)[number]

@@ -1,8 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { id, line, paging, text, timestamp } from "@wholesale/core/http/fields"
 import { CLOCKS, CLOCK_STATES } from "../domain/clock"
-import { ACTIONS, TICKET_STATES } from "../domain/states"
-import { AUTHOR_SIDES, CATEGORIES, COMPANY_SIDES, PRIORITIES } from "../domain/values"
+import { ACTIONS } from "../domain/states"
+import {
+  AUTHOR_SIDES,
+  CATEGORIES,
+  COMPANY_SIDES,
+  PRIORITIES,
+  TICKET_STATES,
+} from "../domain/values"
 
 const FILES_MAX = 10
 const BODY_MAX = 5000

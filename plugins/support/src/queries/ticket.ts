@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock, notFound, runQuery } from "@wholesale/core"
 import { moneyStateOf } from "@wholesale/ordering"
-import { allowedActions, closesAt, isOver, type TicketState } from "../domain/states"
+import { allowedActions, closesAt, isOver } from "../domain/states"
+import type { TicketState } from "../domain/values"
 import { ownTicketDto, ticketDto, type OwnTicketDto, type TicketDto } from "../http/support"
 import { CARD, FROM, operatorFields, ownFields, type StoredClock } from "./tickets"
 

@@ -1,7 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { TicketState } from "../../domain/states"
-import type { Priority } from "../../domain/values"
+import type { Priority, TicketState } from "../../domain/values"
 import { PRIORITY_COLORS, STATE_COLORS, type SupportDesk } from "../lib/tickets"
 
 type StateBadgeProps = { state: TicketState; side: SupportDesk["side"] }

@@ -1,6 +1,5 @@
 import type { ClockState } from "../../domain/clock"
-import type { TicketState } from "../../domain/states"
-import type { Priority } from "../../domain/values"
+import type { Priority, TicketState } from "../../domain/values"
 import type { OwnTicketDto, TicketDto } from "../../http/support"
 
 type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple"

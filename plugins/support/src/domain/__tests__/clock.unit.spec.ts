@@ -2,15 +2,9 @@ import fc from "fast-check"
 import { dueAlert, nextAlertAt, type Alerted } from "../alerts"
 import { clockOf, DEFAULT_TERMS, dueTimes, paused, policyOf, resumed } from "../clock"
 import { numberIn, ticketNumber } from "../number"
-import {
-  allowedActions,
-  isOver,
-  stateAfterMessage,
-  TICKET_MACHINE,
-  type TicketState,
-} from "../states"
+import { allowedActions, isOver, stateAfterMessage, TICKET_MACHINE } from "../states"
 import { moved, timesOf, type Moving } from "../ticket"
-import { PRIORITIES } from "../values"
+import { PRIORITIES, type TicketState } from "../values"
 
 const OPENED = new Date("2027-03-01T12:00:00Z")
 const MINUTE = 60_000

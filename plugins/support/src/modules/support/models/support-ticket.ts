@@ -1,7 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { ALERTS } from "../../../domain/alerts"
-import { TICKET_STATES } from "../../../domain/states"
-import { CATEGORIES, COMPANY_SIDES, PRIORITIES } from "../../../domain/values"
+import { CATEGORIES, COMPANY_SIDES, PRIORITIES, TICKET_STATES } from "../../../domain/values"
 
 /** Something that a company asks the operator. */
 export const SupportTicket = model

@@ -1,8 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { assertTransition, sql, type By, type TransactionContext } from "@wholesale/core"
 import { ticketNumber } from "../../../domain/number"
-import { TICKET_MACHINE, type TicketState } from "../../../domain/states"
+import { TICKET_MACHINE } from "../../../domain/states"
 import { timesOf } from "../../../domain/ticket"
+import type { TicketState } from "../../../domain/values"
 import type { TicketRow } from "./ticket-row"
 
 /** Why a ticket is in the state it is in. */
