@@ -134,6 +134,8 @@ describe("the operator works the desk off", () => {
       .getByRole("row", { name: /Forgotten/ })
       .getByText(/^Overdue by /)
       .waitFor()
+    await inDashboard(operator, "/support")
+    await operator.getByText(/^Overdue by /).waitFor()
     await look(operator, "07-overdue")
     await inDashboard(operator, "/support/times")
     const first = operator

@@ -33,19 +33,23 @@ export const AnswerForm = ({ ticket, desk }: AnswerFormProps) => {
         write(false)
       }}
     >
-      {answers ? <KindTabs kind={kind} onChange={setChosen} /> : null}
-      <Field label={t(`support.answer.${kind}`)} hint={t(`support.answer.hints.${kind}`)}>
-        {(id) => (
-          <Textarea
-            id={id}
-            rows={5}
-            maxLength={5000}
-            value={text}
-            className={kind === "note" ? "bg-ui-bg-highlight" : undefined}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
+      <Tabs value={kind} onValueChange={(next) => setChosen(next === "note" ? "note" : "answer")}>
+        {answers ? <Kinds /> : null}
+        <Tabs.Content value={kind} className={answers ? "pt-3" : undefined}>
+          <Field label={t(`support.answer.${kind}`)} hint={t(`support.answer.hints.${kind}`)}>
+            {(id) => (
+              <Textarea
+                id={id}
+                rows={5}
+                maxLength={5000}
+                value={text}
+                className={kind === "note" ? "bg-ui-bg-highlight" : undefined}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+        </Tabs.Content>
+      </Tabs>
       <FilesField path={desk.files} files={files} onChange={setFiles} />
       {send.error ? <Refusal error={send.error} /> : null}
       <div className="flex flex-wrap justify-end gap-2">
@@ -68,14 +72,12 @@ export const AnswerForm = ({ ticket, desk }: AnswerFormProps) => {
   )
 }
 
-const KindTabs = ({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void }) => {
+const Kinds = () => {
   const { t } = useTranslation("wholesale")
   return (
-    <Tabs value={kind} onValueChange={(value) => onChange(value === "note" ? "note" : "answer")}>
-      <Tabs.List aria-label={t("support.answer.kind")}>
-        <Tabs.Trigger value="answer">{t("support.answer.answer")}</Tabs.Trigger>
-        <Tabs.Trigger value="note">{t("support.answer.note")}</Tabs.Trigger>
-      </Tabs.List>
-    </Tabs>
+    <Tabs.List aria-label={t("support.answer.kind")}>
+      <Tabs.Trigger value="answer">{t("support.answer.answer")}</Tabs.Trigger>
+      <Tabs.Trigger value="note">{t("support.answer.note")}</Tabs.Trigger>
+    </Tabs.List>
   )
 }

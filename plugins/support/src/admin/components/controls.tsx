@@ -30,10 +30,7 @@ export const Controls = ({ ticket }: { ticket: TicketDto }) => {
   return (
     <Section title={t("support.facts")}>
       <Fact name={t("support.company")}>
-        <Link
-          to={`/companies/${ticket.company.id}`}
-          className="text-ui-fg-interactive hover:underline"
-        >
+        <Link to={`/companies/${ticket.company.id}`} className="text-ui-fg-interactive underline">
           {ticket.company.name}
         </Link>
         {` · ${t(`support.sides.${ticket.side}`)}`}

@@ -12,7 +12,7 @@ export const OrderContext = ({ order }: { order: Order }) => {
   return (
     <Section title={t("support.orderHead")}>
       <Fact name={t("support.number")}>
-        <Link to={`/marketplace/${order.id}`} className="text-ui-fg-interactive hover:underline">
+        <Link to={`/marketplace/${order.id}`} className="text-ui-fg-interactive underline">
           {t("support.order", { number: order.display_id })}
         </Link>
         {order.po_number ? ` · ${order.po_number}` : null}

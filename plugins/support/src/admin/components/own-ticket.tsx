@@ -54,7 +54,7 @@ const Facts = ({ ticket, desk }: { ticket: OwnTicketDto; desk: SupportDesk }) =>
       </Fact>
       {order ? (
         <Fact name={t("support.orderHead")}>
-          <Link to={`/sales/${order.id}`} className="text-ui-fg-interactive hover:underline">
+          <Link to={`/sales/${order.id}`} className="text-ui-fg-interactive underline">
             {t("support.order", { number: order.display_id })}
           </Link>
         </Fact>
