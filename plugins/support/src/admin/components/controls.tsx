@@ -16,7 +16,7 @@ import { useAssign } from "./use-assign"
 
 const NOBODY = "nobody"
 
-type Agents = { agents: { id: string; name: string }[]; me: string }
+type Agents = { agents: { id: string; name: string }[] }
 
 /** Whose the ticket is, how urgent, when it is due, and who looks after it. */
 export const Controls = ({ ticket }: { ticket: TicketDto }) => {
@@ -85,10 +85,7 @@ const Assignee = ({ ticket: { id, assignee } }: { ticket: TicketDto }) => {
       value={assignee?.id ?? NOBODY}
       options={[
         { value: NOBODY, label: t("support.nobody") },
-        ...options.map((agent) => ({
-          value: agent.id,
-          label: agent.id === data?.me ? t("support.me", { name: agent.name }) : agent.name,
-        })),
+        ...options.map((agent) => ({ value: agent.id, label: agent.name })),
       ]}
       onChange={(value) =>
         assign.mutate([

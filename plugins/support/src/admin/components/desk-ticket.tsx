@@ -38,7 +38,7 @@ const Shown = ({ ticket, desk }: { ticket: TicketDto; desk: SupportDesk }) => {
             </>
           }
         >
-          <div className="px-6 py-3">
+          <div className="txt-small px-6 py-3">
             <TimeLeft clock={ticket.clock} />
           </div>
         </Section>
