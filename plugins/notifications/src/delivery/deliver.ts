@@ -24,6 +24,9 @@ export const deliverNotification = async (payload: unknown, container: MedusaCon
   const { settings } = feed
   const notifications = notificationModule(container)
   const type = notificationType(delivery.type)
+  if (type.claim && !(await type.claim(delivery.data, container))) {
+    return
+  }
   const composed = compose(type, delivery.data, delivery.recipient, settings)
   if (delivery.channel === "push") {
     return await feed.enqueuePushes(required(delivery.recipient.account, delivery.key), {
@@ -41,6 +44,7 @@ export const deliverNotification = async (payload: unknown, container: MedusaCon
       : toFeed(id, delivery, composed)
   )
   faultPoint("notification.deliver.after")
+  await type.settle?.(delivery.data, container)
 }
 
 /**
@@ -66,7 +70,7 @@ type NewNotification = CreateNotificationDTO & { id: string }
 const toEmail = (
   id: string,
   { type, key, recipient }: DeliverPayload,
-  { subject, text, html }: Composed,
+  { subject, text, html, headers }: Composed,
   settings: FeedSettings
 ): NewNotification => ({
   id,
@@ -76,7 +80,7 @@ const toEmail = (
   content: { subject, text, html },
   // Bodies carry links that sign people up, so they are kept only where the row is the mailbox.
   data: settings.keep_mail ? { subject, text, html } : { subject },
-  provider_data: { idempotency_key: key, name: recipient.name },
+  provider_data: { idempotency_key: key, name: recipient.name, ...(headers ? { headers } : {}) },
   receiver_id: recipient.account && receiverOf(recipient.account),
   idempotency_key: key,
 })

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Channel, Locale, NotificationGroup } from "../domain/types"
 import type { SafeHtml } from "../templates/html"
@@ -13,6 +14,10 @@ export type Rendered = {
   /** The message as HTML; made from `text` when left out. */
   html?: SafeHtml
   action?: { label: string; url: string }
+  /** Says below the message why it was sent, in place of the sentence about settings. */
+  footer?: string
+  /** Further headers of the e-mail, such as List-Unsubscribe. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** One kind of notification. `Data` is what `notify` is given, so it has to survive JSON. */
@@ -24,6 +29,13 @@ export type NotificationType<Data extends Record<string, unknown> = Record<strin
   /** Sent whatever the person's preferences say. */
   mandatory?: boolean
   render: (data: Data, locale: Locale, links: Links) => Rendered
+  /**
+   * Asked right before every attempt to send; `false` lets it go for good, e.g. because its reader
+   * signed off since it was written.
+   */
+  claim?: (data: Data, container: MedusaContainer) => Promise<boolean>
+  /** Told when it was handed over; may be told again. */
+  settle?: (data: Data, container: MedusaContainer) => Promise<void>
 }
 
 const types = new Map<string, NotificationType>()
@@ -32,10 +44,13 @@ const types = new Map<string, NotificationType>()
 export const registerNotificationType = <Data extends Record<string, unknown>>(
   definition: NotificationType<Data>
 ): void => {
+  const { claim, settle } = definition
+  // What arrives at each of these is what `notify` was given for this very type.
   types.set(definition.type, {
     ...definition,
-    // What arrives here is what `notify` was given for this very type.
     render: (data, locale, links) => definition.render(data as Data, locale, links),
+    claim: claim && ((data, container) => claim(data as Data, container)),
+    settle: settle && ((data, container) => settle(data as Data, container)),
   })
 }
 

@@ -18,6 +18,8 @@ export type Composed = {
   /** The e-mail's two bodies. */
   text: string
   html: string
+  /** Further headers of the e-mail. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,6 +40,7 @@ export const compose = (
     title: oneLine(rendered.title),
     description: rendered.text,
     action: rendered.action ?? null,
+    headers: rendered.headers,
     ...bodies(rendered, recipient, settings, Boolean(type.mandatory || !recipient.account)),
   }
 }
@@ -52,7 +55,7 @@ const bodies = (
   const greeting = strings.greeting(name)
   const footer = [
     strings.sentBy(marketplace_name),
-    mandatory ? strings.mandatory : strings.optional,
+    rendered.footer ?? (mandatory ? strings.mandatory : strings.optional),
   ]
   const action = rendered.action && `${rendered.action.label}:\n${rendered.action.url}`
   const body = rendered.html ?? paragraphs(rendered.text)

@@ -22,6 +22,25 @@ registerNotificationType<{ who: string }>({
   }),
 })
 
+const unwanted = new Set<string>()
+const settled: string[] = []
+
+registerNotificationType<{ who: string }>({
+  type: "test.newsletter",
+  group: "platform",
+  channels: ["email"],
+  render: ({ who }) => ({
+    subject: who,
+    title: who,
+    text: "News",
+    headers: { "List-Unsubscribe": `<https://shop.example/${who}>` },
+  }),
+  claim: async ({ who }) => !unwanted.has(who),
+  settle: async ({ who }) => {
+    settled.push(who)
+  },
+})
+
 const delivery = (overrides: Partial<DeliverPayload> = {}): DeliverPayload => ({
   type: "test.invited",
   key: "test.invited:1:email:ada@example.com",
@@ -91,6 +110,21 @@ suite("without a mail server", {}, (use, module) => {
     const { mail } = await retrieveMail(use(), mails[0].id)
     expect(mail.text).toContain("Please accept.")
     expect(mail.html).toContain("/invitations/secret-token")
+  })
+
+  it("lets a mail go that is not wanted any more, and says which went", async () => {
+    const news = (who: string) =>
+      delivery({ type: "test.newsletter", key: `test.newsletter:${who}`, data: { who } })
+    unwanted.add("Bea")
+    await deliverNotification(news("Ada"), use())
+    await deliverNotification(news("Bea"), use())
+
+    expect((await listMailbox(use(), page)).mails).toMatchObject([{ subject: "Ada" }])
+    expect(settled).toEqual(["Ada"])
+    const [row] = await module().listNotifications({ channel: "email" })
+    expect(row.provider_data).toMatchObject({
+      headers: { "List-Unsubscribe": "<https://shop.example/Ada>" },
+    })
   })
 
   it("sends what was cut off between its row and its sending", async () => {

@@ -53,7 +53,11 @@ export class EmailProviderService extends AbstractNotificationProviderService {
       text: content.text,
       html: content.html,
       messageId,
-      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "All",
+        ...headersOf(provider_data?.headers),
+      },
     })
     return { id: messageId }
   }
@@ -64,3 +68,7 @@ export class EmailProviderService extends AbstractNotificationProviderService {
     return `<${createHash("sha256").update(key).digest("hex").slice(0, 40)}@${domain}>`
   }
 }
+
+/** Headers as the row of a notification keeps them. */
+const headersOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(Object(value)).map(([name, text]) => [name, String(text)]))

@@ -39,6 +39,16 @@ const mail = (data: object = {}, who: Partial<Recipient> = {}) =>
   )
 
 describe("compose", () => {
+  it("says why it was sent in the words of its kind", () => {
+    const kind = notificationType("test.approved")
+    const footer = "You signed up for <this>."
+    const own = { ...kind, render: () => ({ subject: "S", title: "T", text: "Text", footer }) }
+    const { text, html } = compose(own, {}, recipient, settings)
+    expect(text).toContain("You signed up for <this>.")
+    expect(html).toContain("You signed up for &lt;this&gt;.")
+    expect(text).not.toContain("notification settings")
+  })
+
   it("escapes what people typed, in the body, the greeting and the frame", () => {
     const { html, text } = mail()
     expect(html).toContain("Müller &quot;&lt;i&gt;&quot; &amp; Co reached level 2.")

@@ -70,6 +70,20 @@ describe("over SMTP", () => {
     expect(source).toMatch(/Content-Type: text\/html[^]*<p>Rich body<\/p>/)
   })
 
+  it("adds the headers that a message brings along", async () => {
+    const { provider_data, ...rest } = mail()
+    const headers = {
+      "List-Unsubscribe": "<https://shop.example/off?token=1>",
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
+    await provider(url).send({ ...rest, provider_data: { ...provider_data, headers } })
+
+    const [{ source }] = received
+    expect(header(source, "List-Unsubscribe")).toBe("<https://shop.example/off?token=1>")
+    expect(header(source, "List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click")
+    expect(header(source, "Auto-Submitted")).toBe("auto-generated")
+  })
+
   it("repeats a mail under the same Message-ID and gives another mail another one", async () => {
     const { id } = await provider(url).send(mail())
     await provider(url).send(mail())
