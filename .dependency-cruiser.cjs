@@ -1,4 +1,7 @@
-/** core <- notifications <- companies <- catalog <- pricing <- ordering <- history, escrow, support <- backend. */
+/**
+ * core <- notifications <- companies <- content, catalog <- pricing <- ordering <- history, escrow,
+ * support <- backend.
+ */
 module.exports = {
   forbidden: [
     {
@@ -18,6 +21,18 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/companies/" },
       to: { path: "^plugins/(?!core/|notifications/|companies/)" },
+    },
+    {
+      name: "content-knows-companies-at-most",
+      severity: "error",
+      from: { path: "^plugins/content/" },
+      to: { path: "^plugins/(?!core/|notifications/|companies/|content/)" },
+    },
+    {
+      name: "nothing-depends-on-content",
+      severity: "error",
+      from: { path: "^plugins/(?!content/)" },
+      to: { path: "^plugins/content/" },
     },
     {
       name: "catalog-knows-neither-prices-nor-orders",

@@ -24,7 +24,8 @@ const tsx = {
   },
 }
 
-const plugins = "core|notifications|companies|catalog|pricing|ordering|history|escrow|support"
+const plugins =
+  "core|notifications|companies|content|catalog|pricing|ordering|history|escrow|support"
 
 /** One project; `root` and `match` are relative to the repository. */
 function project(displayName, roots, match, more = {}) {

@@ -15,6 +15,7 @@ const plugins = [
   "@wholesale/core",
   "@wholesale/notifications",
   "@wholesale/companies",
+  "@wholesale/content",
   "@wholesale/catalog",
   "@wholesale/pricing",
   "@wholesale/ordering",

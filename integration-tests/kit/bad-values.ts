@@ -60,6 +60,7 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
     ],
   },
   hold_days_by_country: { right: { us: 730 }, wrong: [{ us: -1 }, { us: "long" }] },
+  publish_at: { right: "2030-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
   expires_on: { right: "2030-01-01", wrong: ["2030-13-01", "tomorrow"] },
 }
 

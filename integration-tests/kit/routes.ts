@@ -4,6 +4,7 @@ import { listRouteFiles } from "@wholesale/core/test-kit/list-routes"
 import "@wholesale/core/api/middlewares"
 import "@wholesale/notifications/api/middlewares"
 import "@wholesale/companies/api/middlewares"
+import "@wholesale/content/api/middlewares"
 import "@wholesale/catalog/api/middlewares"
 import "@wholesale/pricing/api/middlewares"
 import "@wholesale/ordering/api/middlewares"
@@ -23,6 +24,7 @@ export const mountedRoutes = () => ({
     "core",
     "notifications",
     "companies",
+    "content",
     "catalog",
     "pricing",
     "ordering",

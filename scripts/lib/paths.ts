@@ -9,6 +9,7 @@ export const pluginNames = [
   "core",
   "notifications",
   "companies",
+  "content",
   "catalog",
   "pricing",
   "ordering",

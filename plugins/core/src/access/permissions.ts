@@ -35,6 +35,7 @@ export const OPERATOR_PERMISSIONS = [
   "operator.orders",
   "operator.finance",
   "operator.risk",
+  "operator.content",
 ] as const
 
 export type CompanyPermission = (typeof COMPANY_PERMISSIONS)[number]

@@ -96,6 +96,11 @@ export const ERROR_CODES = {
   // Support
   TICKET_CLOSED: CONFLICT,
   TOO_MANY_TICKETS: NOT_ALLOWED,
+  // Articles and newsletter
+  SLUG_TAKEN: CONFLICT,
+  ARTICLE_CHANGED: CONFLICT,
+  TRANSLATION_EXISTS: CONFLICT,
+  AUDIENCE_CHANGED: CONFLICT,
   // Configuration
   CONFIGURATION_INVALID: INVALID_DATA,
 } as const satisfies Record<string, string>

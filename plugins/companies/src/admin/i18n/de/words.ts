@@ -111,6 +111,7 @@ export const words = {
       support: "Kundendienst",
       finance: "Finanzen",
       risk: "Risiko",
+      content: "Artikel und Newsletter",
     },
   },
 }

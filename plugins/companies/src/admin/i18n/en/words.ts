@@ -141,6 +141,7 @@ export const words = {
       support: "Support",
       finance: "Finances",
       risk: "Risk",
+      content: "Articles and newsletter",
     },
   },
 }

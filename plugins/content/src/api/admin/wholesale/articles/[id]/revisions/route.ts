@@ -1,0 +1,1 @@
+export { getRevisions as GET } from "../../../../../../handlers/editor"

@@ -1,0 +1,5 @@
+export {
+  getArticle as GET,
+  postArticle as POST,
+  removeArticle as DELETE,
+} from "../../../../../handlers/editor"

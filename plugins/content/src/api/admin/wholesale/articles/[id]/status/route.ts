@@ -1,0 +1,1 @@
+export { postStatus as POST } from "../../../../../../handlers/editor"

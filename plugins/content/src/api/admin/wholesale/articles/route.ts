@@ -1,0 +1,1 @@
+export { getArticles as GET, postArticles as POST } from "../../../../handlers/editor"

@@ -1,0 +1,1 @@
+export { postSend as POST } from "../../../../../../../handlers/newsletter"

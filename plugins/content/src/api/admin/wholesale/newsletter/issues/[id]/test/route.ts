@@ -1,0 +1,1 @@
+export { postTest as POST } from "../../../../../../../handlers/newsletter"

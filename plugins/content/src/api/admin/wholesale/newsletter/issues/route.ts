@@ -1,0 +1,1 @@
+export { getIssues as GET, postIssues as POST } from "../../../../../handlers/newsletter"

@@ -1,0 +1,1 @@
+export { postSubscriberStatus as POST } from "../../../../../../../handlers/newsletter"

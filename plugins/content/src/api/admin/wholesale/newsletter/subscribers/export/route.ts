@@ -1,0 +1,1 @@
+export { getSubscriberExport as GET } from "../../../../../../handlers/newsletter"

@@ -1,0 +1,1 @@
+export { getSubscribers as GET } from "../../../../../handlers/newsletter"

@@ -1,0 +1,1 @@
+export { getPublishedArticle as GET } from "../../../../../../handlers/reader"

@@ -1,0 +1,1 @@
+export { getPublished as GET } from "../../../../handlers/reader"

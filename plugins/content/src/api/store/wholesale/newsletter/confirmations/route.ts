@@ -1,0 +1,1 @@
+export { postConfirmation as POST } from "../../../../../handlers/reader"

@@ -1,0 +1,1 @@
+export { postSignUp as POST } from "../../../../../handlers/reader"

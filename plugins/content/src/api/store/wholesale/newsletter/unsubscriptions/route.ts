@@ -1,0 +1,1 @@
+export { postUnsubscription as POST } from "../../../../../handlers/reader"

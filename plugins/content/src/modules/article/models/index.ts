@@ -1,0 +1,2 @@
+export { Article } from "./article"
+export { ArticleRevision } from "./article-revision"

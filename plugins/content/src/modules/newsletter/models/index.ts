@@ -1,0 +1,3 @@
+export { NewsletterDelivery } from "./delivery"
+export { NewsletterIssue } from "./issue"
+export { NewsletterSubscriber } from "./subscriber"
