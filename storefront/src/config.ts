@@ -26,6 +26,8 @@ export const config = () => {
   return {
     backendUrl,
     publishableKey: env.data.MEDUSA_PUBLISHABLE_KEY,
+    /** Where readers find the storefront, for addresses that leave it. */
+    siteUrl: env.data.PUBLIC_STOREFRONT_URL.replace(/\/$/, ""),
     adminUrl: env.data.ADMIN_URL ?? `${backendUrl}/app`,
     /** Where people and search engines find this site; never taken from a request. */
     publicUrl: env.data.PUBLIC_STOREFRONT_URL.replace(/\/$/, ""),

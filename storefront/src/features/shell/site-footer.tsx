@@ -5,6 +5,7 @@ import { config } from "@/config"
 import { currentCurrency } from "@/data/currency"
 import { CURRENCY_CODES } from "@/domain/countries"
 import { THEMES, themeOf } from "@/domain/theme"
+import { NewsletterForm } from "@/features/newsletter/newsletter-form"
 import { Link } from "@/i18n/navigation"
 import { DeviceIcon, MoonIcon, SunIcon } from "@/ui/icons"
 import { chooseTheme } from "./actions"
@@ -18,12 +19,19 @@ export const SiteFooter = async () => {
   const t = await getTranslations("footer")
   return (
     <footer className="mt-16 border-t border-line bg-surface text-sm text-muted">
+      <NewsletterForm source="footer" />
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
         <Link href="/manufacturers" className={LINK}>
           {t("manufacturers")}
         </Link>
         <Link href="/sell" className={LINK}>
           {t("sell")}
+        </Link>
+        <Link href="/blog" className={LINK}>
+          {t("blog")}
+        </Link>
+        <Link href="/help" className={LINK}>
+          {t("help")}
         </Link>
         <Link href="/support" className={LINK}>
           {t("support")}
