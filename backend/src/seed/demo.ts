@@ -19,6 +19,7 @@ import { readEnvironment } from "@wholesale/core/env"
 import { seedApprovals } from "./demo-approvals"
 import { seedCatalogue } from "./demo-catalogue"
 import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-companies"
+import { seedContent } from "./demo-content"
 import { seedDesks } from "./demo-desks"
 import { applyFor, certify, sendBack } from "./demo-evidence"
 import { DEMO_MANUFACTURERS } from "./demo-manufacturers"
@@ -89,6 +90,7 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   if (retailer) {
     await seedApprovals(container, retailer, [ids.get("lindenhof") ?? ""])
   }
+  await seedContent(container, now)
   await writeLogins()
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
