@@ -6,6 +6,7 @@ const PLUGINS = path.resolve(__dirname, "../../plugins")
 /** Tables whose rows are taken back and may be there again. */
 const SOFT_DELETED = [
   "approval_rule",
+  "article",
   "commission_rule",
   "company_cart",
   "company_location",
