@@ -43,7 +43,7 @@ export const MemberTable = async ({ members, roles, me }: MemberTableProps) => {
               {member.actor_id === me.actor.id ? (
                 <span className="ms-1.5 text-muted">{t("you")}</span>
               ) : null}
-              <span className="block text-sm break-words text-muted">{member.email}</span>
+              <span className="block text-sm wrap-anywhere text-muted">{member.email}</span>
               <span className="block text-sm sm:hidden">{names[index]}</span>
             </Cell>
             <Cell className="whitespace-nowrap max-sm:hidden">{names[index]}</Cell>
