@@ -202,7 +202,7 @@ it("a manufacturer asks in the dashboard, and reads the answer there", async () 
   await button(seller, "Send").click()
   await seller.getByRole("heading", { level: 1, name: "A payout" }).waitFor()
   const id = new URL(seller.url()).pathname.split("/").at(-1) ?? ""
-  await desk.do(desk.operator, id, "messages", { text: "It comes on Monday", resolve: true })
+  await desk.do(desk.operator, id, "messages", { text: "It comes on Monday", kind: "resolution" })
   await seller.reload()
   await said(seller).getByText("It comes on Monday").waitFor()
   await seller.getByText("A message takes the ticket up again.").waitFor()

@@ -59,7 +59,11 @@ it("goes from a question about an order to its end, and everybody hears of it on
   expect(await desk.do(buyer(), id, "messages", { text: "Thanks" })).toMatchObject({
     state: "open",
   })
-  const ended = { text: "It is on its way", resolve: true, seen_message_id: read.messages[0].id }
+  const ended = {
+    text: "It is on its way",
+    kind: "resolution",
+    seen_message_id: read.messages[0].id,
+  }
   const missed = await desk.tryTo(operator(), id, "messages", ended)
   expect(missed).toMatchObject({ status: 409, code: "CONFLICT" })
   const resolved = await desk.do(operator(), id, "messages", {
@@ -203,7 +207,7 @@ it("warns once before an answer is late and once when it is, pauses, and closes 
   const refused = await desk.tryTo(buyer(), id, "messages", { text: "Hello?" })
   expect(refused).toMatchObject({ status: 409, code: "TICKET_CLOSED" })
   expect(await desk.tryTo(operator(), id, "reopen")).toMatchObject({ code: "TICKET_CLOSED" })
-  const note = { text: "For later", internal: true }
+  const note = { text: "For later", kind: "note" }
   expect(await desk.do(operator(), id, "messages", note)).toMatchObject({ state: "closed" })
   await expect(
     server.query("update support_message set body = 'x' where ticket_id = $1", [id])

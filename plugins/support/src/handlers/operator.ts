@@ -37,12 +37,16 @@ export const getTickets = handler(routes.listTickets, ({ scope, query, principal
 export const getTicket = handler(routes.getTicket, (call) => view(call))
 
 export const answerTicket = handler(routes.answerTicket, async (call) => {
-  const { text: body, internal, ...more } = call.body
+  const { text: body, kind, ...more } = call.body
   const { member_id } = call.principal
   await inSupport(call.scope, (tx) =>
-    internal
+    kind === "note"
       ? addNote(tx, actingIn(call), { body, ...more })
-      : answer(tx, { ...actingIn(call), member_id }, { body, ...more })
+      : answer(
+          tx,
+          { ...actingIn(call), member_id },
+          { body, ...more, resolve: kind === "resolution" }
+        )
   )
   return await view(call)
 })

@@ -50,18 +50,13 @@ export const ticketAnswerInput = z
   .object({
     text: text(BODY_MAX),
     file_ids: fileIds,
-    internal: z.boolean().default(false),
-    /** Resolves the ticket with the answer. */
-    resolve: z.boolean().default(false),
+    /** An answer, one that resolves the ticket, or a note that only the operator's staff read. */
+    kind: z.enum(["answer", "resolution", "note"]).default("answer"),
     /** The company's message that was read last; a newer one keeps the ticket from being resolved. */
     seen_message_id: id().nullish(),
     idempotency_key: key,
   })
   .strict()
-  .refine(({ internal, resolve }) => !(internal && resolve), {
-    message: "a note resolves nothing",
-    path: ["resolve"],
-  })
 
 export const ticketResolveInput = z.object({ seen_message_id: id().nullish() }).strict()
 

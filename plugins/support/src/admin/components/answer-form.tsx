@@ -20,9 +20,9 @@ export const AnswerForm = ({ ticket, desk }: AnswerFormProps) => {
   const resolves = kind === "answer" && ticket.actions.includes("resolve")
   const write = (resolve: boolean) =>
     send.mutate(
-      kind === "note"
-        ? { internal: true }
-        : { resolve, ...(resolve ? { seen_message_id: lastOfCustomer(ticket) } : {}) }
+      resolve
+        ? { kind: "resolution", seen_message_id: lastOfCustomer(ticket) }
+        : { kind: kind === "note" ? "note" : "answer" }
     )
   return (
     <form

@@ -2,7 +2,7 @@ import { api, useAction } from "@wholesale/core/admin/kit"
 import { useState } from "react"
 import { TICKETS_STALE, type SupportDesk, type TicketFile } from "../lib/tickets"
 
-export type More = { internal?: boolean; resolve?: boolean; seen_message_id?: string }
+export type More = { kind?: "answer" | "resolution" | "note"; seen_message_id?: string }
 
 /** What is being written in a ticket, and how it is sent; a refusal keeps it. */
 export const useSend = (ticketId: string, desk: SupportDesk) => {
