@@ -49,7 +49,15 @@ const nobody: Screen[] = [
   screen("nobody", "invitation", "/invitations/x", { route: "/invitations/[token]" }),
   ...plain("nobody", ["/manufacturers", "/sell", "/sign-in", "/sign-up", "/forgot-password"]),
   screen("nobody", "invitations-accepted", "/invitations/accepted", { ready: "main p" }),
-  ...plain("nobody", ["/sign-in/code"]),
+  ...plain("nobody", ["/sign-in/code", "/offline", "/blog", "/help"]),
+  screen("nobody", "post", "/blog", { route: "/blog/[slug]", clicks: ["main a[href*='/blog/']"] }),
+  screen("nobody", "help-article", "/help", {
+    route: "/help/[slug]",
+    clicks: ["main a[href*='/help/']"],
+  }),
+  screen("nobody", "page", "/pages/about", { route: "/pages/[slug]" }),
+  screen("nobody", "newsletter-confirm", "/newsletter/confirm?token=x"),
+  screen("nobody", "newsletter-unsubscribe", "/newsletter/unsubscribe?token=x"),
 ]
 
 const buying: Screen[] = [
@@ -110,6 +118,14 @@ const company: Screen[] = [
   }),
 ]
 
+const support: Screen[] = [
+  ...plain("retailer", ["/support", "/support/new"]),
+  screen("retailer", "support-ticket", "/support", {
+    route: "/support/[id]",
+    clicks: ["main td a[href*='/support/']"],
+  }),
+]
+
 /** The pages of which everything hangs on the direction, in the language that runs the other way. */
 const rightToLeft: Screen[] = [...nobody, ...buying]
   .filter(({ name }) => /-(start|catalogue|product|sign-up|desk|cart|checkout|order)$/.test(name))
@@ -135,12 +151,21 @@ const manufacturer: Screen[] = [
   row("manufacturer", "dispute", "/disputes"),
   row("manufacturer", "import", "/listings/imports"),
   row("manufacturer", "past-import", "/past-sales/imports"),
+  ...plain("manufacturer", ["/support"]),
+  row("manufacturer", "support-ticket", "/support"),
 ]
 
 const distributor: Screen[] = [
   ...plain("distributor", ["/today", "/region-orders"]),
   row("distributor", "region-order", "/region-orders"),
 ]
+
+/** A seller's past sales, reached from the list of companies. */
+const sellersPast = (name: string, end: string, more: readonly string[] = []): Screen =>
+  screen("operator", name, "/companies?kind=manufacturer", {
+    route: `/past-sales/of/[company_id]${end}`,
+    clicks: [ROW, "main a[href$='/imports'][href*='/past-sales/of/']", ...more],
+  })
 
 const operator: Screen[] = [
   ...plain("operator", ["/companies", "/verification", "/verification/requirements", "/reviews"]),
@@ -150,6 +175,15 @@ const operator: Screen[] = [
   ...plain("operator", ["/marketplace/regions", "/money", "/money/bank", "/money/checks"]),
   ...plain("operator", ["/money/commission", "/money/invoices", "/money/ledger", "/money/payouts"]),
   ...plain("operator", ["/money/refunds", "/money/settings", "/money/stripe", "/disputes"]),
+  ...plain("operator", ["/support", "/support/times", "/content", "/newsletter"]),
+  ...plain("operator", ["/newsletter/subscribers"]),
+  row("operator", "support-ticket", "/support"),
+  row("operator", "article", "/content"),
+  row("operator", "newsletter-issue", "/newsletter"),
+  sellersPast("sellers-past-imports", "/imports"),
+  sellersPast("sellers-past-sales", "", ["main nav a:first-child"]),
+  sellersPast("sellers-past-customers", "/customers", ["main nav a:last-child"]),
+  sellersPast("sellers-past-import", "/imports/[id]", [ROW]),
   row("operator", "company", "/companies"),
   row("operator", "case", "/verification", "/verification/cases/[id]"),
   row("operator", "order", "/marketplace"),
@@ -169,6 +203,7 @@ export const SCREENS: readonly Screen[] = [
   ...nobody,
   ...buying,
   ...company,
+  ...support,
   ...rightToLeft,
   ...manufacturer,
   ...distributor,

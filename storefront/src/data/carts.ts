@@ -6,9 +6,9 @@ import type {
   CartSellerDto,
   CartSummaryDto,
   QuickOrderDto,
-  SkuMatchDto,
 } from "@wholesale/ordering/http/cart"
 import type { CheckoutInput, PlacedGroupDto } from "@wholesale/ordering/http/checkout"
+import type { SkuMatchDto } from "@wholesale/ordering/http/sku-search"
 import { request } from "./client"
 
 const BASE = "/store/wholesale"

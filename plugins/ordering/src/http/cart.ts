@@ -281,18 +281,6 @@ export const sellerShippingDto = z.object({
   shipping_options: z.array(shippingChoiceDto),
 })
 
-export const skuMatchDto = z.object({
-  variant_id: z.string(),
-  product_id: z.string(),
-  sku: z.string().nullable(),
-  title: z.string(),
-  variant_title: z.string().nullable(),
-  thumbnail: z.string().nullable(),
-  seller: z.object({ id: z.string(), name: z.string() }),
-  min_quantity: z.number().int(),
-  order_multiple: z.number().int(),
-})
-
 export type CartDto = z.infer<typeof cartDto>
 export type CartLineDto = z.infer<typeof cartLineDto>
 export type CartSellerDto = z.infer<typeof cartSellerDto>
@@ -304,4 +292,3 @@ export type QuickOrderLineDto = z.infer<typeof quickOrderLineDto>
 export type QuickOrderDto = z.infer<typeof quickOrderDto>
 export type TaxReason = (typeof TAX_REASONS)[number]
 export type PriceSource = (typeof PRICE_SOURCES)[number]
-export type SkuMatchDto = z.infer<typeof skuMatchDto>

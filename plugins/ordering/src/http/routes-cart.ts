@@ -13,9 +13,9 @@ import {
   quickOrderFileInput,
   quickOrderInput,
   sellerShippingDto,
-  skuMatchDto,
 } from "./cart"
 import { checkoutInput, fundingDto, obstaclesQuery, placedGroupDto } from "./checkout"
+import { skuMatchDto } from "./sku-search"
 
 const read = { for: "company", permission: "orders.read" } as const
 const write = { for: "company", permission: "orders.place" } as const

@@ -1,5 +1,5 @@
 import { escapeLike, type RunSql } from "@wholesale/core"
-import type { SkuMatchDto } from "../http/cart"
+import type { SkuMatchDto } from "../http/sku-search"
 
 /**
  * Products for a type-ahead: by the beginning of the SKU or the GTIN first, then by words of the

@@ -1,7 +1,7 @@
 "use client"
 
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from "react"
-import type { SkuMatchDto } from "@wholesale/ordering/http/cart"
+import type { SkuMatchDto } from "@wholesale/ordering/http/sku-search"
 import { lineTitle } from "@/domain/line-title"
 import { cx } from "@/ui/cx"
 import { useSkuMatches } from "./use-sku-matches"

@@ -1,7 +1,7 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import type { SkuMatchDto } from "@wholesale/ordering/http/cart"
+import type { SkuMatchDto } from "@wholesale/ordering/http/sku-search"
 
 const PAUSE_MS = 150
 

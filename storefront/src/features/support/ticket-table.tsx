@@ -20,7 +20,7 @@ export const TicketTable = async ({ tickets }: { tickets: OwnTicketCardDto[] }) 
           <HeadCell>{t("subject")}</HeadCell>
           <HeadCell className={WIDE}>{t("category")}</HeadCell>
           <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className={cx("text-right", WIDE)}>{t("lastMessage")}</HeadCell>
+          <HeadCell className={cx("text-end", WIDE)}>{t("lastMessage")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -65,7 +65,7 @@ const TicketRow = async ({ ticket }: { ticket: OwnTicketCardDto }) => {
           </span>
         ) : null}
       </Cell>
-      <Cell className={cx("text-right whitespace-nowrap", WIDE)}>
+      <Cell className={cx("text-end whitespace-nowrap", WIDE)}>
         {moment(ticket.last_message_at)}
       </Cell>
     </Row>

@@ -26,7 +26,7 @@ const Said = async ({ message, ticketId }: { message: Message; ticketId: string 
     <li
       className={cx(
         "border-b border-line py-3",
-        operator && "border-l-2 border-l-accent bg-accent-soft pr-3 pl-3"
+        operator && "border-s-2 border-s-accent bg-accent-soft pe-3 ps-3"
       )}
     >
       <p className="flex flex-wrap justify-between gap-x-4">
