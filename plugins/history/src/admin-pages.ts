@@ -18,4 +18,10 @@ const PAGES: AdminPage[] = [
     path: "/past-sales/customers",
     needs: "GET /admin/wholesale/company/past-customers",
   },
+  // The operator comes here from a seller's page; no menu has it.
+  {
+    zone: "sidebar",
+    path: "/past-sales/of",
+    needs: "GET /admin/wholesale/companies/:id/past-sales",
+  },
 ]

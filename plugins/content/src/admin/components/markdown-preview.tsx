@@ -19,7 +19,7 @@ export const MarkdownPreview = ({ source }: { source: string }) => {
   const { t } = useTranslation("wholesale")
   const html = useMemo(() => renderMarkdown(source), [source])
   if (!source.trim()) {
-    return <p className="text-ui-fg-muted txt-small">{t("content.previewEmpty")}</p>
+    return <p className="text-ui-fg-subtle txt-small">{t("content.previewEmpty")}</p>
   }
   return (
     <div

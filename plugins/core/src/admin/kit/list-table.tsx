@@ -8,6 +8,7 @@ import {
 } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { withRowLinks } from "./row-links"
 import { ErrorState } from "./states"
 
 type List<Row> = {
@@ -61,7 +62,7 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
     <Container className={`overflow-x-auto p-0 ${WRAPPING_HEADER}`}>
       <DataTable
         data={list.rows}
-        columns={props.columns}
+        columns={props.rowHref ? withRowLinks(props.columns, props.rowHref) : props.columns}
         getRowId={(row) => row.id}
         rowCount={list.count}
         pageSize={list.pageSize}

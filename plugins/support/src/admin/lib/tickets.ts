@@ -25,8 +25,8 @@ export const CLOCK_COLORS: Record<ClockState, string> = {
   on_time: "text-ui-fg-subtle",
   due_soon: "text-ui-tag-orange-text",
   breached: "text-ui-tag-red-text",
-  paused: "text-ui-fg-muted",
-  done: "text-ui-fg-muted",
+  paused: "text-ui-fg-subtle",
+  done: "text-ui-fg-subtle",
 }
 
 /** A side that reads tickets here, and its endpoints. */
