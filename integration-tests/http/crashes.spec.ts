@@ -202,6 +202,7 @@ const ELSEWHERE = [
   "history-crashes",
   "imports",
   "money-crashes",
+  "newsletter",
   "order-crashes",
   "stripe-crashes",
   "support",

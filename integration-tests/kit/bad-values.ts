@@ -62,6 +62,9 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   hold_days_by_country: { right: { us: 730 }, wrong: [{ us: -1 }, { us: "long" }] },
   publish_at: { right: "2030-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
   expires_on: { right: "2030-01-01", wrong: ["2030-13-01", "tomorrow"] },
+  token: { right: "aaaa.bbbb.cccc", wrong: [""] },
+  p256dh: { right: "A".repeat(87), wrong: ["short", "+".repeat(87)] },
+  auth: { right: "A".repeat(22), wrong: ["short", "+".repeat(22)] },
 }
 
 /** Fields that exclude others: a right input leaves them out. */

@@ -18,6 +18,7 @@ import { clock } from "@wholesale/core"
 import { readEnvironment } from "@wholesale/core/env"
 import { seedApprovals } from "./demo-approvals"
 import { seedCatalogue } from "./demo-catalogue"
+import { seedCatalogueFile } from "./demo-catalogue-file"
 import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-companies"
 import { seedContent } from "./demo-content"
 import { seedDesks } from "./demo-desks"
@@ -26,6 +27,7 @@ import { DEMO_MANUFACTURERS } from "./demo-manufacturers"
 import { seedMoneyRules } from "./demo-money"
 import { findBuyers, seedOrders } from "./demo-orders"
 import { DEMO_RETAILERS } from "./demo-retailers"
+import { seedPastSales } from "./demo-past-sales"
 import { seedReviews } from "./demo-reviews"
 import { seedSupport } from "./demo-support"
 import seedEssentials from "./essentials"
@@ -86,6 +88,8 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   await seedDesks(container, ids, now)
   await seedReviews(container, now)
   await seedSupport(container, now)
+  await seedPastSales(container, ids.get("lindenhof") ?? "", now)
+  await seedCatalogueFile(container, ids.get("lindenhof") ?? "")
   const retailer = buyers.get("hafenladen")
   if (retailer) {
     await seedApprovals(container, retailer, [ids.get("lindenhof") ?? ""])
