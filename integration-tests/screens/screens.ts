@@ -162,7 +162,7 @@ const distributor: Screen[] = [
 
 /** A seller's past sales, reached from the list of companies. */
 const sellersPast = (name: string, end: string, more: readonly string[] = []): Screen =>
-  screen("operator", name, "/companies?kind=manufacturer", {
+  screen("operator", name, "/companies?q=Lindenhof", {
     route: `/past-sales/of/[company_id]${end}`,
     clicks: [ROW, "main a[href$='/imports'][href*='/past-sales/of/']", ...more],
   })

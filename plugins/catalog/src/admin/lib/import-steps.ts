@@ -2,7 +2,7 @@ import type { ImportJobDto } from "../../http/imports"
 
 /** The steps of the wizard after the upload. */
 export const STEPS = ["mapping", "check", "done"] as const
-export type Step = (typeof STEPS)[number]
+type Step = (typeof STEPS)[number]
 
 const STEP_OF: Record<ImportJobDto["status"], Step> = {
   uploaded: "mapping",

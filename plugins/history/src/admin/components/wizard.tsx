@@ -1,8 +1,9 @@
-import { Button, InlineTip, ProgressTabs } from "@medusajs/ui"
+import { Button, InlineTip } from "@medusajs/ui"
 import {
   api,
   Loaded,
   Section,
+  StepLine,
   useAction,
   useCan,
   useData,
@@ -11,7 +12,7 @@ import {
 import { useTranslation } from "react-i18next"
 import type { HistoryImportDto } from "../../http/history"
 import { usePlace } from "../lib/place"
-import { isWorking, stepOf, STEPS, type Step } from "../lib/steps"
+import { isWorking, stepOf, STEPS } from "../lib/steps"
 import { Check } from "./check"
 import { ImportStatus } from "./import-status"
 import { Mapping } from "./mapping"
@@ -71,7 +72,11 @@ const Steps = ({ job, path, columns }: StepsProps) => {
           </>
         }
       >
-        <StepLine step={step} />
+        <StepLine
+          label={t("pastSales.steps.label")}
+          steps={STEPS.map((each) => t(`pastSales.steps.${each}`))}
+          at={step === "done" ? STEPS.length : STEPS.indexOf(step)}
+        />
         {job.error ? (
           <div className="px-6 py-4">
             <InlineTip variant="error" label={t("pastSales.failed")}>
@@ -86,33 +91,5 @@ const Steps = ({ job, path, columns }: StepsProps) => {
       {step === "check" ? <Check job={job} path={path} readOnly={!editable} /> : null}
       {step === "done" ? <Result job={job} path={path} /> : null}
     </div>
-  )
-}
-
-/** Where in the wizard one is; the steps can't be jumped. */
-const StepLine = ({ step }: { step: Step }) => {
-  const { t } = useTranslation("wholesale")
-  const at = STEPS.indexOf(step)
-  const statusOf = (index: number) => {
-    if (index < at || step === "done") {
-      return "completed"
-    }
-    return index === at ? "in-progress" : "not-started"
-  }
-  return (
-    <ProgressTabs value={step} className="overflow-x-auto">
-      <ProgressTabs.List className="flex border-y-0" aria-label={t("pastSales.steps.label")}>
-        {STEPS.map((each, index) => (
-          <ProgressTabs.Trigger
-            key={each}
-            value={each}
-            status={statusOf(index)}
-            disabled={index !== at}
-          >
-            {t(`pastSales.steps.${each}`)}
-          </ProgressTabs.Trigger>
-        ))}
-      </ProgressTabs.List>
-    </ProgressTabs>
   )
 }

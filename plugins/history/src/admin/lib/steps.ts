@@ -6,7 +6,7 @@ type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
 /** The steps of the wizard after the upload. */
 export const STEPS = ["mapping", "check", "done"] as const
-export type Step = (typeof STEPS)[number]
+type Step = (typeof STEPS)[number]
 
 const STEP_OF: Record<Status, Step> = {
   uploaded: "mapping",

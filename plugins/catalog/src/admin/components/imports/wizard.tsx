@@ -1,8 +1,9 @@
-import { Button, InlineTip, ProgressTabs } from "@medusajs/ui"
+import { Button, InlineTip } from "@medusajs/ui"
 import {
   api,
   Loaded,
   Section,
+  StepLine,
   useAction,
   useCan,
   useData,
@@ -10,7 +11,7 @@ import {
 } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { ImportColumnDto, ImportJobDto } from "../../../http/imports"
-import { stepOf, STEPS, type Step } from "../../lib/import-steps"
+import { stepOf, STEPS } from "../../lib/import-steps"
 import { Check } from "./check"
 import { JobStatus } from "./job-status"
 import { Mapping } from "./mapping"
@@ -68,7 +69,11 @@ const Steps = ({ job, path, columns }: StepsProps) => {
           </>
         }
       >
-        <StepLine step={step} />
+        <StepLine
+          label={t("imports.steps.label")}
+          steps={STEPS.map((each) => t(`imports.steps.${each}`))}
+          at={step === "done" ? STEPS.length : STEPS.indexOf(step)}
+        />
         {job.error ? (
           <div className="px-6 py-4">
             <InlineTip variant="error" label={t("imports.failed")}>
@@ -83,33 +88,5 @@ const Steps = ({ job, path, columns }: StepsProps) => {
       {step === "check" ? <Check job={job} path={path} readOnly={!editable} /> : null}
       {step === "done" ? <Result job={job} path={path} /> : null}
     </div>
-  )
-}
-
-/** Where in the wizard one is; the steps can't be jumped. */
-const StepLine = ({ step }: { step: Step }) => {
-  const { t } = useTranslation("wholesale")
-  const at = STEPS.indexOf(step)
-  const statusOf = (index: number) => {
-    if (index < at) {
-      return "completed"
-    }
-    return index === at ? "in-progress" : "not-started"
-  }
-  return (
-    <ProgressTabs value={step} className="overflow-x-auto">
-      <ProgressTabs.List className="flex border-y-0" aria-label={t("imports.steps.label")}>
-        {STEPS.map((each, index) => (
-          <ProgressTabs.Trigger
-            key={each}
-            value={each}
-            status={index === at && step === "done" ? "completed" : statusOf(index)}
-            disabled={index !== at}
-          >
-            {t(`imports.steps.${each}`)}
-          </ProgressTabs.Trigger>
-        ))}
-      </ProgressTabs.List>
-    </ProgressTabs>
   )
 }
