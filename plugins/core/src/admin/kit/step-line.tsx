@@ -22,13 +22,13 @@ const iconOf = (index: number, at: number) => {
 
 /** Where in a wizard one is; its steps follow from what was done and can't be jumped. */
 export const StepLine = ({ label, steps, at }: StepLineProps) => (
-  <ol aria-label={label} className="flex divide-x overflow-x-auto">
+  <ol aria-label={label} className="flex flex-wrap">
     {steps.map((step, index) => (
       <li
         key={step}
         aria-current={index === at ? "step" : undefined}
         className={clx(
-          "txt-compact-small-plus flex min-w-36 flex-1 items-center gap-x-2 px-4 py-3",
+          "txt-compact-small-plus flex items-center gap-x-2 px-6 py-3",
           index > at && "text-ui-fg-subtle"
         )}
       >

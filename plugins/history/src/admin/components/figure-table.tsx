@@ -25,7 +25,8 @@ export const FigureTable = ({ sales, by, onProduct }: FigureTableProps) => {
   ]
   const heads = ["orders", "quantity", "sales", "cancelled", "other"] as const
   return (
-    <div className="overflow-x-auto">
+    // Scrolls on a narrow screen, also from the keyboard.
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("pastSales.figures")}>
       <Table>
         <Table.Header>
           <Table.Row>

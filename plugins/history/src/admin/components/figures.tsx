@@ -51,12 +51,14 @@ export const PastFigures = () => {
                       </Tabs.Trigger>
                     ))}
                   </Tabs.List>
+                  <Tabs.Content value={by}>
+                    <FigureTable
+                      sales={sales}
+                      by={by}
+                      onProduct={(key) => show({ ...only(currency), by, sku: key })}
+                    />
+                  </Tabs.Content>
                 </Tabs>
-                <FigureTable
-                  sales={sales}
-                  by={by}
-                  onProduct={(key) => show({ ...only(currency), by, sku: key })}
-                />
                 <Pager count={sales.count} pageSize={limit} />
               </Section>
             ) : null}
