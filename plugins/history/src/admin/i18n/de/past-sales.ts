@@ -5,6 +5,7 @@ export const pastSales = {
     pastCustomers: "Frühere Kunden",
   },
   pastSales: {
+    seller: "Ein Verkäufer",
     ofSeller: "Frühere Verkäufe von {{name}}",
     ofSellerHint:
       "Was der Verkäufer vor dem Marktplatz verkauft hat. Sie können seine Dateien für ihn importieren.",

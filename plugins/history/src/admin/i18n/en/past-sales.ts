@@ -5,6 +5,7 @@ export const pastSales = {
     pastCustomers: "Past customers",
   },
   pastSales: {
+    seller: "A seller",
     ofSeller: "Past sales of {{name}}",
     ofSellerHint: "What the seller sold before the marketplace. You can import its files for it.",
     toCompany: "To the company",

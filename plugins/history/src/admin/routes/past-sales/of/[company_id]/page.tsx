@@ -8,6 +8,6 @@ const SellersPastSalesPage = () => (
   </OfSeller>
 )
 
-export const handle = { breadcrumb: () => <Crumb name="menu.pastSales" /> }
+export const handle = { breadcrumb: () => <Crumb name="pastSales.seller" /> }
 
 export default SellersPastSalesPage
