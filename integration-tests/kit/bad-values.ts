@@ -62,9 +62,13 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
   hold_days_by_country: { right: { us: 730 }, wrong: [{ us: -1 }, { us: "long" }] },
   publish_at: { right: "2030-01-01T00:00:00Z", wrong: ["2030-13-01", "soon"] },
   expires_on: { right: "2030-01-01", wrong: ["2030-13-01", "tomorrow"] },
-  token: { right: "aaaa.bbbb.cccc", wrong: [""] },
   p256dh: { right: "A".repeat(87), wrong: ["short", "+".repeat(87)] },
   auth: { right: "A".repeat(22), wrong: ["short", "+".repeat(22)] },
+}
+
+/** Texts of a form that no name tells. */
+const BY_PATTERN: Record<string, string> = {
+  "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$": "aaaa.bbbb.cccc",
 }
 
 /** Fields that exclude others: a right input leaves them out. */
@@ -102,7 +106,7 @@ const sample = (shape: Shape, name = ""): Json => {
     case "number":
       return Math.max(minimum, 1)
     default:
-      return text(shape.format, minLength)
+      return BY_PATTERN[shape.pattern ?? ""] ?? text(shape.format, minLength)
   }
 }
 
