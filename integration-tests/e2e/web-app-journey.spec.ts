@@ -49,10 +49,12 @@ afterAll(async () => {
 })
 
 const worker = () =>
-  buyer.evaluate(async () => {
-    const ready = await navigator.serviceWorker.ready
-    return ready.active?.state
-  })
+  eventually("An active worker", () =>
+    buyer.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      return active?.state === "activated" ? active.state : null
+    })
+  )
 
 const copies = () =>
   buyer.evaluate(async () => {
@@ -158,7 +160,13 @@ describe("the site as an app", () => {
   it("says when a price is another one than before", async () => {
     await typeLine(1, "SKU-stonebowl", "6")
     await buyer.getByRole("button", { name: "Put 1 line into the cart" }).waitFor()
-    await buyer.getByText("matched").first().waitFor()
+    await eventually("What it costs now", () =>
+      buyer.evaluate(() =>
+        Object.values(localStorage).some((kept) => kept.includes('"6 SKU-stonebowl":'))
+          ? true
+          : null
+      )
+    )
     await site.server.query(
       `update price set amount = 11, raw_amount = '{"value":"11","precision":20}' where id = 'price_stonebowl'`
     )

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/ui/submit-button"
 
 export const generateMetadata = async () => {
   const t = await getTranslations("password")
-  return { title: t("forgotTitle"), robots: { index: false } }
+  return { title: t("forgotTitle") }
 }
 
 const ForgotPasswordPage = async () => {

@@ -11,7 +11,7 @@ type ResetPasswordPageProps = { searchParams: Promise<{ token?: string }> }
 
 export const generateMetadata = async () => {
   const t = await getTranslations("password")
-  return { title: t("resetTitle"), robots: { index: false }, referrer: "no-referrer" as const }
+  return { title: t("resetTitle"), referrer: "no-referrer" as const }
 }
 
 const ResetPasswordPage = async ({ searchParams }: ResetPasswordPageProps) => {

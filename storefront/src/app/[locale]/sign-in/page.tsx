@@ -19,7 +19,7 @@ type SignInPageProps = {
 
 export const generateMetadata = async () => {
   const t = await getTranslations("signIn")
-  return { title: t("title"), robots: { index: false } }
+  return { title: t("title") }
 }
 
 const SignInPage = async ({ searchParams }: SignInPageProps) => {

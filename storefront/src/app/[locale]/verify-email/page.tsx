@@ -11,7 +11,7 @@ type VerifyEmailPageProps = { searchParams: Promise<{ token?: string }> }
 
 export const generateMetadata = async () => {
   const t = await getTranslations("verifyEmail")
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" as const }
+  return { title: t("title"), referrer: "no-referrer" as const }
 }
 
 const VerifyEmailPage = async ({ searchParams }: VerifyEmailPageProps) => {

@@ -21,7 +21,7 @@ type InvitationPageProps = {
 
 export const generateMetadata = async () => {
   const t = await getTranslations("invitation")
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" as const }
+  return { title: t("title"), referrer: "no-referrer" as const }
 }
 
 const InvitationPage = async ({ params, searchParams }: InvitationPageProps) => {

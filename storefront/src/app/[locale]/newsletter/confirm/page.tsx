@@ -8,7 +8,6 @@ export const generateMetadata = async () => {
   const t = await getTranslations("newsletter")
   return {
     title: t("confirm.title"),
-    robots: { index: false },
     referrer: "no-referrer" as const,
   }
 }

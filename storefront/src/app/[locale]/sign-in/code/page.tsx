@@ -11,7 +11,7 @@ type CodePageProps = { searchParams: Promise<{ next?: string }> }
 
 export const generateMetadata = async () => {
   const t = await getTranslations("signIn")
-  return { title: t("codeTitle"), robots: { index: false } }
+  return { title: t("codeTitle") }
 }
 
 const CodePage = async ({ searchParams }: CodePageProps) => {
