@@ -17,6 +17,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // npm workspaces hoist to the repository's root, so that is where Turbopack has to look.
   turbopack: { root: path.join(import.meta.dirname, "..") },
+  // Browsers ask for this one whatever a page says its icon is.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 }
 
