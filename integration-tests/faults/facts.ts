@@ -26,8 +26,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
     having count(*) > 1`,
   "two refunds of a cause": `select hold_id || ' ' || cause as subject from hold_movement
     where kind = 'refunded' group by 1 having count(*) > 1`,
-  "two payments of a refund": `select movement_id as subject from refund_due group by 1
-    having count(*) > 1`,
+  "two payments of a refund": `select movement_id as subject from refund_due
+    where movement_id is not null group by 1 having count(*) > 1`,
   "two payouts of a batch to a seller": `select batch_id || ' ' || seller_id as subject from payout
     group by 1 having count(*) > 1`,
   "two deliveries of money to the bank": `select external_ref || ' ' || event as subject

@@ -93,6 +93,21 @@ describe("a chargeback", () => {
     expect(there).toEqual([])
   })
 
+  it("of which no order has anything left takes no money that came for another payment", async () => {
+    const { id, intent } = await cards.funded("PO-CB-6")
+    await cancel(id)
+    await cards.tell()
+    const other = await desk.accepted("PO-CB-OPEN")
+    await money.pay(other, 300)
+    const { id: dispute } = chargeBack(cards.world, intent)
+    judge(cards.world, dispute, "lost")
+    await cards.tell()
+    expect(await money.failures()).toEqual([])
+    await money.pay(other)
+    await settled(server)
+    expect(await money.of(other)).toMatchObject({ state: "funded" })
+  })
+
   it("that is only asked about moves nothing, and may become one", async () => {
     const { id, intent } = await cards.funded("PO-CB-5")
     const { id: dispute } = chargeBack(cards.world, intent, undefined, true)

@@ -32,6 +32,7 @@ export const buyingPathCalls = (ids: Ids): Call[] => {
     ],
     ["POST /payments/:id/card", "/payments/preq_none/card", {}],
     ["POST /payments/:id/card/check", "/payments/preq_none/card/check", {}],
+    ["POST /payments/:id/credit", "/payments/preq_none/credit", {}],
     ["GET /order-groups/:id", `/order-groups/${ids["order-groups"] ?? "ogrp_none"}`],
     ["POST /orders/:id/cancel", `${order}/cancel`, REASON],
     ["POST /orders/:id/receive", `${order}/receive`, {}],

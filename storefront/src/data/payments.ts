@@ -6,6 +6,7 @@ import type {
   PaymentDto,
   TimelineStepDto,
 } from "@wholesale/escrow/http/money"
+import type { CreditDto } from "@wholesale/escrow/http/credit"
 import { request } from "./client"
 import { toOffset, type Page, type PageRequest } from "./types"
 
@@ -17,6 +18,7 @@ type RefundDto = OrderMoneyDto["refunds"][number]
 
 export type {
   BuyerStatementLineDto,
+  CreditDto,
   OrderMoneyDto,
   PayeeDto,
   PaymentDto,
@@ -24,8 +26,13 @@ export type {
   TimelineStepDto,
 }
 
-/** How a payment can be made now: by bank transfer, and online where `by_card` says so. */
-export type WaysToPay = { payee: PayeeDto; by_card: boolean }
+/** How a payment can be made now: by bank transfer, online where `by_card` says so, with `credit`. */
+export type WaysToPay = {
+  payee: PayeeDto
+  by_card: boolean
+  /** What the company has for no payment yet; minor units of the payment's currency. */
+  credit: number
+}
 
 export type OrderMoneyAnswer = WaysToPay & { money: OrderMoneyDto }
 
@@ -50,6 +57,24 @@ export const payByCard = async (paymentId: string) =>
 export const checkCardPayment = async (paymentId: string) =>
   (await request<{ payment: PaymentDto }>(card(paymentId, "/check"), { method: "POST", body: {} }))
     .payment
+
+/** Puts the company's credit towards a payment, as much as is there and open. */
+export const useCredit = async (paymentId: string) =>
+  await request(`${BASE}/payments/${encodeURIComponent(paymentId)}/credit`, {
+    method: "POST",
+    body: {},
+  })
+
+/** What the company has with the platform that is for no payment, by currency. */
+export const listCredits = async () =>
+  (await request<{ credits: CreditDto[] }>(`${BASE}/credit`)).credits
+
+/** Asks for the whole credit in a currency to be paid back. */
+export const askCreditBack = async (currencyCode: string) =>
+  await request(`${BASE}/credit/refunds`, {
+    method: "POST",
+    body: { currency_code: currencyCode },
+  })
 
 export const listPayments = async (page: PageRequest) =>
   await request<Page<"payments", PaymentDto>>(`${BASE}/payments`, { query: toOffset(page) })

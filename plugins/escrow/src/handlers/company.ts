@@ -1,18 +1,21 @@
 import { handler, runner } from "@wholesale/core"
+import { askCreditBack, useCredit as putCreditTowards } from "../holds/credit"
 import { buyerMoneyRoutes, sellerMoneyRoutes } from "../http/routes-company"
 import { sellerBalances, statement } from "../queries/balances"
 import { buyerStatement } from "../queries/buyer-statement"
 import { orderMoneyView, sellerOrderMoneyView } from "../queries/order-money"
-import { groupPayment, listPayments } from "../queries/payments"
-import { listRefunds } from "../queries/refunds"
+import { creditIn, ownCredits } from "../queries/credit"
+import { groupPayment, listPayments, ownPayment } from "../queries/payments"
+import { listOwnRefunds, ownRefundView } from "../queries/refunds"
 import { readSettings } from "../settings/money-settings"
 import { takesCards } from "../stripe/client"
 import { sendBuyerStatement, sendStatement } from "./send-statement"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-const waysToPay = async (scope: MedusaContainer) => ({
+const waysToPay = async (scope: MedusaContainer, buyerId: string, currency: string) => ({
   payee: (await readSettings(runner(scope))).platform,
   by_card: takesCards(),
+  credit: await creditIn(runner(scope), buyerId, currency),
 })
 
 export const getSellerOrderMoney = handler(
@@ -40,21 +43,20 @@ export const exportStatement = handler(
 
 export const getOrderMoney = handler(
   buyerMoneyRoutes.getOrderMoney,
-  async ({ scope, principal, params }) => ({
-    money: await orderMoneyView(scope, params.id, {
-      as: "buyer",
-      company_id: principal.company.id,
-    }),
-    ...(await waysToPay(scope)),
-  })
+  async ({ scope, principal, params }) => {
+    const buyer = principal.company.id
+    const money = await orderMoneyView(scope, params.id, { as: "buyer", company_id: buyer })
+    return { money, ...(await waysToPay(scope, buyer, money.currency_code)) }
+  }
 )
 
 export const getGroupPayment = handler(
   buyerMoneyRoutes.getGroupPayment,
-  async ({ scope, principal, params }) => ({
-    payment: await groupPayment(runner(scope), params.id, principal.company.id),
-    ...(await waysToPay(scope)),
-  })
+  async ({ scope, principal, params }) => {
+    const buyer = principal.company.id
+    const payment = await groupPayment(runner(scope), params.id, buyer)
+    return { payment, ...(await waysToPay(scope, buyer, payment.currency_code)) }
+  }
 )
 
 export const getOwnPayments = handler(
@@ -62,9 +64,34 @@ export const getOwnPayments = handler(
   ({ scope, principal, query }) => listPayments(scope, principal.company.id, query)
 )
 
+export const getOwnCredit = handler(
+  buyerMoneyRoutes.getOwnCredit,
+  async ({ scope, principal }) => ({
+    credits: await ownCredits(runner(scope), principal.company.id),
+  })
+)
+
+export const useCredit = handler(
+  buyerMoneyRoutes.useCredit,
+  async ({ scope, principal, params, by }) => {
+    const buyer = principal.company.id
+    await putCreditTowards(scope, params.id, buyer, by)
+    return { payment: await ownPayment(scope, params.id, buyer) }
+  }
+)
+
+export const askOwnCreditBack = handler(
+  buyerMoneyRoutes.askCreditBack,
+  async ({ scope, principal, body, by }) => {
+    const buyer_id = principal.company.id
+    const id = await askCreditBack(scope, { ...body, buyer_id }, by)
+    return { refund: await ownRefundView(scope, id, buyer_id) }
+  }
+)
+
 export const getOwnRefunds = handler(
   buyerMoneyRoutes.listOwnRefunds,
-  ({ scope, principal, query }) => listRefunds(scope, principal.company.id, query)
+  ({ scope, principal, query }) => listOwnRefunds(scope, principal.company.id, query)
 )
 
 export const getBuyerStatement = handler(

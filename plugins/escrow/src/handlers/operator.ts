@@ -1,11 +1,13 @@
 import { handler } from "@wholesale/core"
 import { readCommissionRules, simulateRules } from "../commission/read-rules"
 import { writeRules } from "../commission/write-rules"
+import { askCreditBack } from "../holds/credit"
 import { decideHold as decide } from "../holds/decide-hold"
 import { paymentHolds } from "../holds/payment-holds"
 import { recordReceipt as record } from "../holds/record-receipt"
 import { settleRefund } from "../holds/settle-refund"
 import { operatorMoneyRoutes as routes } from "../http/routes-operator"
+import { listCredits } from "../queries/credit"
 import { listAccounts, listTransactions, runChecks, trialBalance } from "../queries/ledger"
 import { sellerOrderMoneyView } from "../queries/order-money"
 import { listPayments, paymentDetail } from "../queries/payments"
@@ -34,8 +36,16 @@ export const recordReceipt = handler(routes.recordReceipt, async ({ scope, param
   return { payment: await paymentDetail(scope, params.id) }
 })
 
+export const getCredits = handler(routes.listCredits, ({ scope, query }) =>
+  listCredits(scope, query)
+)
+
+export const payCreditBack = handler(routes.payCreditBack, async ({ scope, body, by }) => {
+  return { refund: await refundView(scope, await askCreditBack(scope, body, by)) }
+})
+
 export const getRefunds = handler(routes.listRefunds, ({ scope, query }) =>
-  listRefunds(scope, null, query)
+  listRefunds(scope, query)
 )
 
 export const markRefundPaid = handler(

@@ -20,8 +20,9 @@ export type RefundOutcome = { paid: { external_id: string } } | { failed: { reas
 
 type Row = {
   id: string
-  seller_order_id: string
+  seller_order_id: string | null
   buyer_id: string
+  asked_by: string | null
   state: (typeof REFUND_STATES)[number]
   currency_code: string
   amount: string
@@ -30,7 +31,8 @@ type Row = {
 
 /**
  * Records that a refund by bank was paid, or that it failed; then the money waits on the buyer's
- * account. @throws NOT_FOUND, TRANSITION_NOT_ALLOWED when it was settled before or goes to a card
+ * account. @throws NOT_FOUND, TRANSITION_NOT_ALLOWED when it was settled before or goes to a card,
+ *   OWN_APPROVAL for whoever asked for it
  */
 export const settleRefund = async (
   container: MedusaContainer,
@@ -47,6 +49,9 @@ export const settleRefund = async (
       throw refuse("TRANSITION_NOT_ALLOWED", `This refund is ${refund.state} already`, {
         from: refund.state,
       })
+    }
+    if ("paid" in outcome && refund.asked_by === by.actor_id) {
+      throw refuse("OWN_APPROVAL", "You asked for this refund: somebody else has to pay it")
     }
     await settle(tx, refund, outcome, { by, now: clock.now() })
   })
@@ -97,12 +102,13 @@ const settle = async (
 }
 
 const postingOf = (refund: Row, outcome: RefundOutcome): Posting => {
-  const { id, seller_order_id: orderId, buyer_id: buyer, currency_code: currency } = refund
+  const { id, buyer_id: buyer, currency_code: currency } = refund
+  const owner = refund.seller_order_id ?? buyer
   const amount = BigInt(refund.amount)
   const from = refund.card_payment_id === null ? "bank" : "processor_clearing"
-  const about = { business_ref: orderId }
+  const about = { business_ref: owner }
   if ("paid" in outcome) {
-    const legs = refundPaid(from, orderId, amount, currency)
+    const legs = refundPaid(from, owner, amount, currency)
     const { external_id: external_ref } = outcome.paid
     return { ...about, key: `paid:${id}`, event: "refund.paid", external_ref, legs }
   }
@@ -110,14 +116,14 @@ const postingOf = (refund: Row, outcome: RefundOutcome): Posting => {
     const legs = refundReturned(from, buyer, amount, currency)
     return { ...about, key: `returned:${id}`, event: "refund.returned", legs }
   }
-  const legs = refundFailed(orderId, buyer, amount, currency)
+  const legs = refundFailed(owner, buyer, amount, currency)
   return { ...about, key: `failed:${id}`, event: "refund.failed", legs }
 }
 
 const lockRefund = async (tx: TransactionContext, id: string): Promise<Row> => {
   const [row] = await sql<Row>(
     tx,
-    `select id, seller_order_id, buyer_id, state, currency_code, amount, card_payment_id
+    `select id, seller_order_id, buyer_id, asked_by, state, currency_code, amount, card_payment_id
      from refund_due where id = ? and deleted_at is null for update`,
     [id]
   )

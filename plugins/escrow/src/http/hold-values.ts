@@ -12,6 +12,7 @@ export const REFUND_REASONS = [
   "dispute",
   "operator",
   "chargeback",
+  "credit",
 ] as const
 /** What happened to held money. */
 export const MOVEMENT_KINDS = ["funded", "released", "refunded"] as const

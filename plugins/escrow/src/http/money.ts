@@ -48,13 +48,13 @@ export const waysToPay = {
   by_card: z.boolean(),
 }
 
-/** Money that goes back to a buyer. */
+/** Money that goes back to a buyer, of an order or, with all of that null, of its credit. */
 export const refundDto = z.object({
   id: z.string(),
-  seller_order_id: z.string(),
-  order_display_id: z.number().int(),
+  seller_order_id: z.string().nullable(),
+  order_display_id: z.number().int().nullable(),
   buyer: companyRef,
-  seller: companyRef,
+  seller: companyRef.nullable(),
   state: z.enum(REFUND_STATES),
   reason: z.enum(REFUND_REASONS),
   currency_code: z.string(),
@@ -66,6 +66,12 @@ export const refundDto = z.object({
   failure: z.string().nullable(),
   created_at: timestamp(),
   settled_at: timestamp().nullable(),
+})
+
+/** The same for the operator, who pays it. */
+export const payableRefundDto = refundDto.extend({
+  /** The account from which the buyer's money came last, where a bank statement said so. */
+  buyer_iban: z.string().nullable(),
 })
 
 export const timelineStepDto = z.object({

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineRoutes } from "@wholesale/core"
-import { page } from "@wholesale/core/http/fields"
+import { minor, page } from "@wholesale/core/http/fields"
+import { creditDto, ownCreditBackInput } from "./credit"
 import {
   balanceDto,
   buyerStatementLineDto,
@@ -18,6 +19,9 @@ import {
 
 const orders = { for: "company", permission: "orders.read" } as const
 const finance = { for: "company", permission: "finance.read" } as const
+
+/** How a payment can be made now, and what of the company's credit could go towards it. */
+const waysToPayIt = { ...waysToPay, credit: minor() }
 
 /** A seller looks at its money. */
 export const sellerMoneyRoutes = defineRoutes({
@@ -64,7 +68,7 @@ export const buyerMoneyRoutes = defineRoutes({
     on: ["store"],
     summary: "How an order is paid, and where the money is",
     access: orders,
-    response: z.object({ money: orderMoneyDto, ...waysToPay }),
+    response: z.object({ money: orderMoneyDto, ...waysToPayIt }),
   },
   getGroupPayment: {
     method: "GET",
@@ -72,7 +76,7 @@ export const buyerMoneyRoutes = defineRoutes({
     on: ["store"],
     summary: "How and until when a checkout is to be paid",
     access: orders,
-    response: z.object({ payment: paymentDto, ...waysToPay }),
+    response: z.object({ payment: paymentDto, ...waysToPayIt }),
   },
   listOwnPayments: {
     method: "GET",
@@ -82,6 +86,32 @@ export const buyerMoneyRoutes = defineRoutes({
     access: finance,
     query: paymentQuery,
     response: page("payments", paymentDto),
+  },
+  getOwnCredit: {
+    method: "GET",
+    path: "/credit",
+    on: ["store"],
+    summary: "What the company has with the platform that is for no payment, by currency",
+    access: finance,
+    response: z.object({ credits: z.array(creditDto) }),
+  },
+  useCredit: {
+    method: "POST",
+    path: "/payments/:id/credit",
+    on: ["store"],
+    summary: "Put the company's credit towards a payment, as much as is there and open",
+    access: { for: "company", permission: "orders.place" },
+    response: z.object({ payment: paymentDto }),
+  },
+  askCreditBack: {
+    method: "POST",
+    path: "/credit/refunds",
+    on: ["store"],
+    summary: "Ask for the company's credit in a currency to be paid back",
+    access: { for: "company", permission: "finance.manage" },
+    body: ownCreditBackInput,
+    response: z.object({ refund: refundDto }),
+    status: 201,
   },
   listOwnRefunds: {
     method: "GET",

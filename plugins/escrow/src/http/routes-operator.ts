@@ -9,6 +9,7 @@ import {
   statementInput,
   statementResultDto,
 } from "./bank"
+import { buyerCreditDto, creditBackInput, creditQuery } from "./credit"
 import { rulesDto, rulesInput, simulationDto, simulationInput } from "./commission"
 import {
   accountDto,
@@ -25,7 +26,7 @@ import {
   paymentDto,
   paymentQuery,
   receiptInput,
-  refundDto,
+  payableRefundDto,
   refundFailedInput,
   refundPaidInput,
   refundQuery,
@@ -36,7 +37,7 @@ const STATEMENT_MAX_BYTES = 10 * 1_048_576
 
 const finance = { for: "operator", permission: "operator.finance" } as const
 const onePayment = z.object({ payment: paymentDetailDto })
-const oneRefund = z.object({ refund: refundDto })
+const oneRefund = z.object({ refund: payableRefundDto })
 const settings = z.object({ settings: moneySettings })
 
 /** Money in and money back, as the operator's finance staff works on it. */
@@ -75,7 +76,7 @@ const paymentRoutes = defineRoutes({
     summary: "Money that goes back to buyers",
     access: finance,
     query: refundQuery,
-    response: page("refunds", refundDto),
+    response: page("refunds", payableRefundDto),
   },
   markRefundPaid: {
     method: "POST",
@@ -111,6 +112,29 @@ const paymentRoutes = defineRoutes({
     access: finance,
     body: holdDecisionInput,
     response: z.object({ money: sellerOrderMoneyDto }),
+  },
+})
+
+/** What buyers have with the platform that is for no payment. */
+const creditRoutes = defineRoutes({
+  listCredits: {
+    method: "GET",
+    path: "/credits",
+    on: ["admin"],
+    summary: "Buyers with credit, the largest amounts first",
+    access: finance,
+    query: creditQuery,
+    response: page("credits", buyerCreditDto),
+  },
+  payCreditBack: {
+    method: "POST",
+    path: "/credits/refunds",
+    on: ["admin"],
+    summary: "Make a buyer's credit a refund, which somebody else then pays",
+    access: finance,
+    body: creditBackInput,
+    response: oneRefund,
+    status: 201,
   },
 })
 
@@ -251,6 +275,7 @@ const settingRoutes = defineRoutes({
 
 export const operatorMoneyRoutes = defineRoutes({
   ...paymentRoutes,
+  ...creditRoutes,
   ...bankRoutes,
   ...ledgerRoutes,
   ...settingRoutes,

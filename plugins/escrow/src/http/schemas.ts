@@ -2,6 +2,7 @@
 export * from "./bank"
 export * from "./commission"
 export * from "./commission-invoices"
+export * from "./credit"
 export * from "./disputes"
 export * from "./ledger"
 export * from "./money"

@@ -19,6 +19,27 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
       where r.state = 'awaiting' group by r.id having r.amount <> sum(h.amount) limit 20`,
   },
   {
+    key: "receipts_add_up",
+    sql: `select r.reference as subject, concat_ws(' ', r.received, 'came', coalesce(c.amount, 0),
+        'credit', coalesce(u.amount, 0)) as found
+      from payment_request r
+      left join (select request_id, sum(amount) as amount from cash_receipt group by 1) c
+        on c.request_id = r.id
+      left join (select request_id, sum(amount) as amount from credit_use group by 1) u
+        on u.request_id = r.id
+      where r.received <> coalesce(c.amount, 0) + coalesce(u.amount, 0) limit 20`,
+  },
+  {
+    key: "open_payments_are_in_the_books",
+    sql: `select r.buyer_id as subject, concat_ws(' ', r.received, 'books', coalesce(b.balance, 0))
+        as found
+      from (select buyer_id, currency_code, sum(received) as received from payment_request
+        where state = 'awaiting' group by 1, 2) r
+      left join ledger_balance b
+        on b.key = 'unapplied_cash/' || r.buyer_id || '/' || r.currency_code
+      where r.received > coalesce(b.balance, 0) limit 20`,
+  },
+  {
     key: "movements_add_up",
     sql: `select h.seller_order_id as subject, concat_ws(' ', h.funded, h.released, h.refunded,
         'movements', m.funded, m.released, m.refunded) as found
@@ -42,13 +63,14 @@ const JOINED_INVARIANTS: readonly Invariant[] = [
   },
   {
     key: "refunds_are_in_the_books",
-    sql: `select r.seller_order_id as subject, concat_ws(' ', r.amount, 'books',
+    sql: `select coalesce(r.owner_id, b.owner_id) as subject, concat_ws(' ', r.amount, 'books',
         coalesce(b.balance, 0)) as found
-      from (select seller_order_id, currency_code, sum(amount) as amount from refund_due
-        where state = 'due' group by 1, 2) r
+      from (select coalesce(seller_order_id, buyer_id) as owner_id, currency_code,
+          sum(amount) as amount
+        from refund_due where state = 'due' group by 1, 2) r
       full join (select owner_id, currency_code, balance from ledger_balance
         where name = 'refund_payable' and balance <> 0) b
-        on b.owner_id = r.seller_order_id and b.currency_code = r.currency_code
+        on b.owner_id = r.owner_id and b.currency_code = r.currency_code
       where coalesce(r.amount, 0) <> coalesce(b.balance, 0) limit 20`,
   },
   {

@@ -1,10 +1,10 @@
 import { recordAudit, sql, type By, type TransactionContext } from "@wholesale/core"
 import { notify } from "@wholesale/notifications"
-import { accountKey } from "../domain/ledger/chart"
 import type { Posting } from "../domain/ledger/posting"
 import { chargebackBeyond, chargebackTaken, chargebackWon } from "../domain/stripe/postings"
 import { isOver } from "../domain/stripe/chargeback"
 import type { ChargebackState } from "../domain/stripe/states"
+import { lockCredit } from "../holds/credit"
 import { settleIn } from "../holds/settle-hold"
 import { post } from "../ledger/post"
 
@@ -113,22 +113,11 @@ const postingsOf = async (
     return [{ ...about, key: `chargeback-won:${id}`, event: "chargeback.won", legs }]
   }
   if (to === "lost" && beyond > 0n) {
-    const unapplied = await unappliedOf(tx, buyer_id, currency_code)
-    const legs = chargebackBeyond(buyer_id, { amount: beyond, currency_code }, unapplied)
+    const credit = await lockCredit(tx, buyer_id, currency_code)
+    const legs = chargebackBeyond(buyer_id, { amount: beyond, currency_code }, credit)
     return [{ ...about, key: `chargeback-beyond:${id}`, event: "chargeback.beyond", legs }]
   }
   return []
-}
-
-/** What waits on a buyer's account; it stays locked until the transaction ends. */
-const unappliedOf = async (tx: TransactionContext, buyerId: string, currency: string) => {
-  const [row] = await sql<{ left: string }>(
-    tx,
-    `select credits_posted - debits_posted - debits_pending as left from ledger_account
-     where key = ? for no key update`,
-    [accountKey("unapplied_cash", buyerId, currency)]
-  )
-  return BigInt(row?.left ?? 0)
 }
 
 const ordersOf = async (tx: TransactionContext, id: string): Promise<string[]> => {

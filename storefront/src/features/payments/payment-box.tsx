@@ -8,11 +8,12 @@ import { CopyButton } from "@/ui/copy-button"
 import { cx } from "@/ui/cx"
 import { Status } from "@/ui/status"
 import { PayOnline } from "./pay-online"
+import { UseCredit } from "./use-credit"
 
 type PaymentBoxProps = {
   payment: PaymentDto
   ways: WaysToPay
-  /** Whether the reader may pay online, where that is offered. */
+  /** Whether the reader may pay online, where that is offered, or with credit. */
   buys: boolean
 }
 
@@ -47,6 +48,7 @@ export const PaymentBox = async ({ payment, ways, buys }: PaymentBoxProps) => {
           ) : null}
         </Fact>
       </dl>
+      {buys && ways.credit > 0 ? <UseCredit payment={payment} credit={ways.credit} /> : null}
       {ways.by_card ? <PayOnline payment={payment} buys={buys} /> : null}
       <Transfer payment={payment} ways={ways} />
     </div>

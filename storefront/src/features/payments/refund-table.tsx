@@ -45,20 +45,22 @@ const RefundRow = async ({ refund, linked }: { refund: RefundDto; linked: boolea
   const t = await getTranslations("refunds")
   const date = await dateWriter()
   const money = await moneyIn(refund.currency_code)
-  const number = `#${refund.order_display_id}`
+  const number = refund.order_display_id === null ? "–" : `#${refund.order_display_id}`
   return (
     <Row>
       <Cell className="font-medium">
-        {linked ? (
+        {linked && refund.seller_order_id ? (
           <Link href={`/orders/${refund.seller_order_id}`} className="hover:underline">
             {number}
           </Link>
         ) : (
           number
         )}
-        <span className="block text-xs font-normal text-muted sm:hidden">{refund.seller.name}</span>
+        <span className="block text-xs font-normal text-muted sm:hidden">
+          {refund.seller?.name}
+        </span>
       </Cell>
-      <Cell className={cx("max-w-64 truncate", WIDE)}>{refund.seller.name}</Cell>
+      <Cell className={cx("max-w-64 truncate", WIDE)}>{refund.seller?.name ?? "–"}</Cell>
       <Cell className={WIDE}>{t(`reasons.${refund.reason}`)}</Cell>
       <Cell>
         <Status tone={REFUND_TONES[refund.state]} label={t(`states.${refund.state}`)} />

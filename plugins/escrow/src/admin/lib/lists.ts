@@ -1,11 +1,11 @@
 import type { z } from "@medusajs/framework/zod"
 import type { HoldState } from "../../domain/hold/states"
-import type { PaymentDto, refundDto } from "../../http/money"
+import type { PaymentDto, payableRefundDto } from "../../http/money"
 import type { BankEntryDto } from "./bank"
 
 type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
-export type RefundDto = z.output<typeof refundDto>
+export type RefundDto = z.output<typeof payableRefundDto>
 
 /** Every state of a payment, with the colour that goes beside its name. */
 export const PAYMENT_COLORS: Record<PaymentDto["state"], Color> = {

@@ -1,2 +1,9 @@
 /** What is out of date after money moved. */
-export const STALE = ["/payments", "/refunds", "/bank-entries", "/ledger", "/orders"] as const
+export const STALE = [
+  "/payments",
+  "/refunds",
+  "/credits",
+  "/bank-entries",
+  "/ledger",
+  "/orders",
+] as const

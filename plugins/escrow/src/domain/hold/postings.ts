@@ -89,13 +89,22 @@ export const refundedFromSeller = (taken: Released, payable: bigint, currency: s
   ]
 }
 
-/** A refund has left the platform's bank, or its balance at the payment provider. */
+/**
+ * A refund has left the platform's bank, or its balance at the payment provider.
+ * @param owner the order that it is for, or the buyer whose credit it is
+ */
 export const refundPaid = (
   from: PaidFrom,
-  orderId: string,
+  owner: string,
   amount: bigint,
   currency: string
-): Leg[] => [debit(["refund_payable", orderId], amount, currency), credit([from], amount, currency)]
+): Leg[] => [debit(["refund_payable", owner], amount, currency), credit([from], amount, currency)]
+
+/** A buyer wants its credit back: from then on it is owed, and can't be used for anything else. */
+export const creditAskedBack = (buyer: string, { amount, currency_code }: Cash): Leg[] => [
+  debit(["unapplied_cash", buyer], amount, currency_code),
+  credit(["refund_payable", buyer], amount, currency_code),
+]
 
 /** It came back after it had left: the buyer's money waits on its account. */
 export const refundReturned = (
@@ -107,11 +116,11 @@ export const refundReturned = (
 
 /** A refund could not be paid: the buyer's money waits to be applied or sent again. */
 export const refundFailed = (
-  orderId: string,
+  owner: string,
   buyer: string,
   amount: bigint,
   currency: string
 ): Leg[] => [
-  debit(["refund_payable", orderId], amount, currency),
+  debit(["refund_payable", owner], amount, currency),
   credit(["unapplied_cash", buyer], amount, currency),
 ]

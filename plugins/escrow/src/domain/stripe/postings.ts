@@ -34,13 +34,13 @@ export const refundedByChargeback = (orderId: string, { amount, currency_code }:
   credit(["chargeback_hold"], amount, currency_code),
 ]
 
-/** No order has this part left to give: first what waits on the buyer's account, then our loss. */
+/** No order has this part left to give: first the buyer's credit, then our loss. */
 export const chargebackBeyond = (
   buyer: string,
   { amount, currency_code }: Cash,
-  unapplied: bigint
+  available: bigint
 ): Leg[] => {
-  const taken = amount < unapplied ? amount : unapplied
+  const taken = amount < available ? amount : available
   return [
     debit(["unapplied_cash", buyer], taken, currency_code),
     debit(["chargeback_loss"], amount - taken, currency_code),

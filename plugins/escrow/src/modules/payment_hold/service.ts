@@ -8,6 +8,7 @@ import type { TransactionContext } from "@wholesale/core"
 import {
   BankEntry,
   CashReceipt,
+  CreditUse,
   HoldHistory,
   HoldMovement,
   MoneySettings,
@@ -20,6 +21,7 @@ import {
 class PaymentHoldModuleService extends MedusaService({
   BankEntry,
   CashReceipt,
+  CreditUse,
   HoldHistory,
   HoldMovement,
   MoneySettings,

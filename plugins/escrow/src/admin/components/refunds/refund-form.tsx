@@ -31,7 +31,12 @@ export const RefundForm = ({ refund, deed, onClose }: RefundFormProps) => {
         amount: money(refund.amount, refund.currency_code),
         name: refund.buyer.name,
       })}
-      description={t(`refunds.${deed}.hint`)}
+      description={[
+        t(`refunds.${deed}.hint`),
+        ...(deed === "paid" && refund.buyer_iban
+          ? [t("refunds.paid.from", { iban: refund.buyer_iban })]
+          : []),
+      ].join(" ")}
       submit={t(`refunds.${deed}.submit`)}
       danger={deed === "failed"}
       busy={save.isPending}

@@ -17,20 +17,25 @@ const useColumns = (open: Open) => {
   return [
     column.accessor("order_display_id", {
       header: t("payments.order"),
-      cell: ({ row: { original: refund } }) => (
-        <MoneyLink to={`/marketplace/${refund.seller_order_id}`}>
-          #{refund.order_display_id}
-        </MoneyLink>
-      ),
+      cell: ({ row: { original: refund } }) =>
+        refund.seller_order_id ? (
+          <MoneyLink to={`/marketplace/${refund.seller_order_id}`}>
+            #{refund.order_display_id}
+          </MoneyLink>
+        ) : (
+          "–"
+        ),
     }),
     column.accessor("buyer.name", {
       header: t("payments.buyer"),
       cell: ({ row: { original: refund } }) => (
         <span className="flex flex-col">
           <span className="text-ui-fg-base">{refund.buyer.name}</span>
-          <span className="text-ui-fg-subtle txt-compact-xsmall">
-            {t("refunds.from", { name: refund.seller.name })}
-          </span>
+          {refund.seller ? (
+            <span className="text-ui-fg-subtle txt-compact-xsmall">
+              {t("refunds.from", { name: refund.seller.name })}
+            </span>
+          ) : null}
         </span>
       ),
     }),
@@ -97,7 +102,9 @@ const Deeds = ({ refund, open }: { refund: RefundDto; open: Open }) => {
         >
           {t(`refunds.${deed}.submit`)}
           <span className="sr-only">
-            {t("refunds.ofOrder", { number: refund.order_display_id })}
+            {refund.order_display_id === null
+              ? t("refunds.ofBuyer", { name: refund.buyer.name })
+              : t("refunds.ofOrder", { number: refund.order_display_id })}
           </span>
         </Button>
       ))}

@@ -106,6 +106,7 @@ export const ledger = {
       hold_funded: "Geld wird für Bestellungen gehalten",
       hold_released: "Geld an den Verkäufer freigegeben",
       hold_refunded: "Geld geht an den Käufer zurück",
+      credit_asked_back: "Guthaben wird zurückgezahlt",
       refund_paid: "Erstattung bezahlt",
       refund_failed: "Erstattung kam zurück",
       refund_charged_back: "Erstattet durch eine Rückbelastung",
@@ -196,6 +197,15 @@ export const ledger = {
       requests_add_up: {
         title: "Jede Zahlung geht auf",
         meaning: "Eine offene Zahlung verlangt genau, was ihre Bestellungen jetzt kosten.",
+      },
+      receipts_add_up: {
+        title: "Was für eine Zahlung kam, geht auf",
+        meaning:
+          "Was eine Zahlung erhalten hat, ist die Summe ihrer Eingänge und des dafür verwendeten Guthabens.",
+      },
+      open_payments_are_in_the_books: {
+        title: "Geld für offene Zahlungen steht in den Büchern",
+        meaning: "Was für unvollständige Zahlungen kam, liegt auf dem Konto des Käufers.",
       },
       movements_add_up: {
         title: "Das Geld jeder Bestellung geht auf",

@@ -106,6 +106,7 @@ export const ledger = {
       hold_funded: "Money is held for orders",
       hold_released: "Money released to the seller",
       hold_refunded: "Money goes back to the buyer",
+      credit_asked_back: "Credit is to be paid back",
       refund_paid: "Refund paid",
       refund_failed: "Refund came back",
       refund_charged_back: "Refund by a chargeback",
@@ -195,6 +196,15 @@ export const ledger = {
       requests_add_up: {
         title: "Each payment adds up",
         meaning: "An open payment asks for exactly what its orders cost now.",
+      },
+      receipts_add_up: {
+        title: "What came in for a payment adds up",
+        meaning:
+          "What a payment has received is the sum of its receipts and of the credit used for it.",
+      },
+      open_payments_are_in_the_books: {
+        title: "Money for open payments is in the books",
+        meaning: "What has come in for payments that are not complete lies on the buyer's account.",
       },
       movements_add_up: {
         title: "Each order's money adds up",

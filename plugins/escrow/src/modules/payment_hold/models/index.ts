@@ -1,5 +1,6 @@
 export { BankEntry } from "./bank-entry"
 export { CashReceipt } from "./cash-receipt"
+export { CreditUse } from "./credit-use"
 export { MoneySettings } from "./money-settings"
 export { HoldHistory } from "./hold-history"
 export { HoldMovement } from "./hold-movement"

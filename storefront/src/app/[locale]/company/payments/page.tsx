@@ -1,9 +1,16 @@
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
-import { listPayments, listRefunds, listStatement, type StatementPart } from "@/data/payments"
+import {
+  listCredits,
+  listPayments,
+  listRefunds,
+  listStatement,
+  type StatementPart,
+} from "@/data/payments"
 import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { can } from "@/domain/permissions"
 import { Gate } from "@/features/company/gate"
+import { Credits } from "@/features/payments/credits"
 import { PaymentTable } from "@/features/payments/payment-table"
 import { RefundTable } from "@/features/payments/refund-table"
 import { StatementTable } from "@/features/payments/statement-table"
@@ -50,6 +57,7 @@ const PaymentsPage = ({ searchParams }: { searchParams: Promise<SearchParams> })
               </a>
             }
           />
+          <OwnCredits manages={can(me, "finance.manage")} />
           <Views current={current} />
           {current === "payments" ? <Payments {...given} /> : null}
           {current === "refunds" ? <Refunds {...given} /> : null}
@@ -82,6 +90,12 @@ const Views = async ({ current }: { current: View }) => {
       }))}
     />
   )
+}
+
+/** What the company has for no payment; a page without it is better than none. */
+const OwnCredits = async ({ manages }: { manages: boolean }) => {
+  const outcome = await attempt(listCredits())
+  return outcome.ok ? <Credits credits={outcome.data} manages={manages} /> : null
 }
 
 type ViewProps = { page: number; linked: boolean }

@@ -1,8 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "@wholesale/core/admin/kit"
+import { CreditTable } from "../../../components/refunds/credit-table"
 import { RefundTable } from "../../../components/refunds/refund-table"
 
-const RefundsPage = () => <RefundTable />
+const RefundsPage = () => (
+  <div className="flex flex-col gap-y-3">
+    <RefundTable />
+    <CreditTable />
+  </div>
+)
 
 export const config = defineRouteConfig({
   label: "menu.refunds",

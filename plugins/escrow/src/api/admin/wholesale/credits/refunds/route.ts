@@ -1,0 +1,1 @@
+export { payCreditBack as POST } from "../../../../../handlers/operator"

@@ -1,0 +1,1 @@
+export { getCredits as GET } from "../../../../handlers/operator"

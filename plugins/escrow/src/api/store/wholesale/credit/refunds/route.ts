@@ -1,0 +1,1 @@
+export { askOwnCreditBack as POST } from "../../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { getOwnCredit as GET } from "../../../../handlers/company"

@@ -1,0 +1,1 @@
+export { useCredit as POST } from "../../../../../../handlers/company"
