@@ -31,7 +31,7 @@ const Credit = async ({ credit, manages }: { credit: CreditDto; manages: boolean
         manages ? (
           <ActionForm action={askCreditBackAction}>
             <input type="hidden" name="currency_code" value={credit.currency_code} />
-            <SubmitButton>{t("askBack")}</SubmitButton>
+            <SubmitButton variant="secondary">{t("askBack")}</SubmitButton>
           </ActionForm>
         ) : undefined
       }

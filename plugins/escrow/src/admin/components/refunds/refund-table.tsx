@@ -64,7 +64,10 @@ const useColumns = (open: Open) => {
         <span className="flex flex-col items-start gap-y-0.5">
           <RefundState refund={refund} />
           {(refund.failure ?? refund.external_id) ? (
-            <span className="text-ui-fg-subtle txt-compact-xsmall">
+            <span
+              title={refund.failure ?? refund.external_id ?? undefined}
+              className="text-ui-fg-subtle txt-compact-xsmall block max-w-44 truncate"
+            >
               {refund.failure ?? refund.external_id}
             </span>
           ) : null}
