@@ -22,4 +22,10 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 }
 
-export default createNextIntlPlugin("./src/i18n/request.ts")(config)
+export default createNextIntlPlugin({
+  requestConfig: "./src/i18n/request.ts",
+  experimental: {
+    // Messages are parsed by the build: neither a browser nor every request has to do it again.
+    messages: { path: "./messages", format: "json", locales: "infer", precompile: true },
+  },
+})(config)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import english from "../../../messages/en.json"
 import { directionOf } from "../locales"
-import { pseudoMessage, pseudoMessages } from "../pseudo"
+import { pseudoMessage, pseudoMessages, type Message } from "../pseudo"
 
 const SOURCE = path.join(__dirname, "../..")
 
@@ -32,19 +32,30 @@ describe("right to left", () => {
     expect(found).toEqual([])
   })
 
-  it.each([
+  // As the build compiles "Add to cart", "{count} left", a plural, a select, and a date before a tag.
+  it.each<[Message, Message]>([
     ["Add to cart", "\u202eAdd\u202c \u202eto\u202c \u202ecart\u202c"],
-    ["{count} left", "{count} \u202eleft\u202c"],
     [
-      "{count, plural, one {# case} other {# cases of {name}}}",
-      "{count, plural, one {# \u202ecase\u202c} other {# \u202ecases\u202c \u202eof\u202c {name}}}",
+      [["count"], " left"],
+      [["count"], " \u202eleft\u202c"],
     ],
-    ["see <link>terms</link>", "\u202esee\u202c <link>\u202eterms\u202c</link>"],
+    [
+      [["count", 2, { one: [0, " case"], other: [0, " of ", ["name"]] }]],
+      [["count", 2, { one: [0, " \u202ecase\u202c"], other: [0, " \u202eof\u202c ", ["name"]] }]],
+    ],
+    [
+      [["kind", 1, { card: "Card", other: 0 }]],
+      [["kind", 1, { card: "\u202eCard\u202c", other: 0 }]],
+    ],
+    [
+      [["at", 5, "medium"], " see ", ["link", "terms"]],
+      [["at", 5, "medium"], " \u202esee\u202c ", ["link", "\u202eterms\u202c"]],
+    ],
   ])("mirrors the sentences of %j and none of its syntax", (message, expected) => {
-    expect(pseudoMessage(message)).toBe(expected)
+    expect(pseudoMessage(message)).toEqual(expected)
   })
 
-  it("leaves every English message what it was, but for the direction", () => {
+  it("goes into every message and back", () => {
     expect(JSON.parse(plain(JSON.stringify(pseudoMessages(english))))).toEqual(english)
   })
 })
