@@ -1,4 +1,8 @@
-import { createNavigation } from "next-intl/navigation"
-import { routing } from "./routing"
+import { redirect as redirectTo } from "next/navigation"
+import { localPath, type Href } from "./local-path"
 
-export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing)
+export { Link } from "./link"
+
+/** Ends the work with the way to another page of this site. */
+export const redirect = ({ href, locale }: { href: Href; locale: string }): never =>
+  redirectTo(localPath(href, locale))

@@ -8,6 +8,7 @@ import { OfflineBar } from "@/features/offline/offline-bar"
 import { RegisterWorker } from "@/features/offline/register-worker"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
+import { SoftNavigation } from "@/features/shell/soft-navigation"
 import { themeOf } from "@/domain/theme"
 import { directionOf } from "@/i18n/locales"
 import { servedLocales } from "@/i18n/routing"
@@ -69,6 +70,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
           <Suspense>
             <OfflineBar shownAt={new Date().toISOString()} />
           </Suspense>
+          <SoftNavigation />
           <RegisterWorker />
         </NextIntlClientProvider>
       </body>

@@ -1,7 +1,7 @@
 "use client"
 
 import type { ChangeEvent } from "react"
-import { useRouter } from "@/i18n/navigation"
+import { useGoTo } from "@/i18n/use-navigation"
 import { Button } from "@/ui/button"
 
 type SortSelectProps = {
@@ -15,9 +15,9 @@ type SortSelectProps = {
 
 /** The order of the list. It changes the address at once; without scripts a button does. */
 export const SortSelect = ({ label, apply, value, options, kept }: SortSelectProps) => {
-  const router = useRouter()
+  const goTo = useGoTo()
   const choose = (event: ChangeEvent<HTMLSelectElement>) =>
-    router.push({ pathname: "/catalogue", query: { ...kept, sort: event.target.value } })
+    goTo({ pathname: "/catalogue", query: { ...kept, sort: event.target.value } })
   return (
     <form className="flex items-center gap-2">
       {Object.entries(kept).map(([name, keptValue]) => (

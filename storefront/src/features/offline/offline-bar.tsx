@@ -1,9 +1,8 @@
 "use client"
 
 import { useFormatter, useTranslations } from "next-intl"
-import { useSearchParams } from "next/navigation"
+import { usePathname, useRouter, useSearchParams } from "next/navigation"
 import { useEffect, useState } from "react"
-import { usePathname, useRouter } from "@/i18n/navigation"
 import { WarningIcon } from "@/ui/icons"
 import { TryAgain } from "./try-again"
 import { useOnline } from "./use-online"

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl"
 import { useState } from "react"
 import type { QuickOrderDto } from "@wholesale/ordering/http/cart"
-import { useRouter } from "@/i18n/navigation"
+import { useRouter } from "next/navigation"
 import { FileUpload, type UploadWords } from "@/ui/file-upload"
 import { QuickOrderResult } from "./text-order"
 

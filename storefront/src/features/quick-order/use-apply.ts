@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useTransition } from "react"
 import type { PadChange } from "@/domain/quick-order-pad"
 import type { PendingLines } from "@/domain/kept-lines"
-import { useRouter } from "@/i18n/navigation"
+import { useRouter } from "next/navigation"
 import { checkRowsAction, type QuickOrderAnswer } from "./actions"
 import type { FilledRow } from "./use-verdicts"
 

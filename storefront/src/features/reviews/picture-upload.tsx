@@ -1,6 +1,6 @@
 "use client"
 
-import { useRouter } from "@/i18n/navigation"
+import { useRouter } from "next/navigation"
 import { FileUpload, type UploadWords } from "@/ui/file-upload"
 
 type PictureUploadProps = { reviewId: string; words: UploadWords }

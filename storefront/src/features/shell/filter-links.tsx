@@ -1,9 +1,10 @@
+import type { Href } from "@/i18n/local-path"
 import { Link } from "@/i18n/navigation"
 import { cx } from "@/ui/cx"
 
 type FilterLinksProps = {
   label: string
-  options: { key: string; label: string; href: Parameters<typeof Link>[0]["href"]; on: boolean }[]
+  options: { key: string; label: string; href: Href; on: boolean }[]
 }
 
 /** A list's views as links in a row; the current one is marked. */

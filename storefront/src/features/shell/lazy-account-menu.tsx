@@ -1,8 +1,8 @@
 "use client"
 
-import dynamic from "next/dynamic"
+import { lazy } from "react"
 
 /** The menu with its own JavaScript, which nobody loads who is not signed in. */
-export const LazyAccountMenu = dynamic(() =>
-  import("./account-menu").then(({ AccountMenu }) => AccountMenu)
+export const LazyAccountMenu = lazy(() =>
+  import("./account-menu").then(({ AccountMenu }) => ({ default: AccountMenu }))
 )

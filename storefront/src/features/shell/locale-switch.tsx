@@ -2,7 +2,8 @@
 
 import { useLocale } from "next-intl"
 import { useSearchParams } from "next/navigation"
-import { Link, usePathname } from "@/i18n/navigation"
+import { Link } from "@/i18n/navigation"
+import { usePathname } from "@/i18n/use-navigation"
 import { LOCALES } from "@/i18n/locales"
 
 const NAMES: Record<(typeof LOCALES)[number], string> = { en: "English", de: "Deutsch" }

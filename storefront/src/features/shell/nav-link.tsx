@@ -1,7 +1,8 @@
 "use client"
 
 import { useEffect, useRef, type ReactNode } from "react"
-import { Link, usePathname } from "@/i18n/navigation"
+import { Link } from "@/i18n/navigation"
+import { usePathname } from "@/i18n/use-navigation"
 import { cx } from "@/ui/cx"
 
 type NavLinkProps = {

@@ -1,7 +1,7 @@
 "use client"
 
 import { useTransition } from "react"
-import { useRouter } from "@/i18n/navigation"
+import { useRouter } from "next/navigation"
 import { Button } from "@/ui/button"
 
 /** Asks the server for the page again without losing what else is on it. */

@@ -1,7 +1,7 @@
 "use client"
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react"
-import { useRouter } from "@/i18n/navigation"
+import { useGoTo } from "@/i18n/use-navigation"
 import { cx } from "@/ui/cx"
 import { SearchIcon } from "@/ui/icons"
 import { readSuggestions, type Suggestion } from "./read-suggestions"
@@ -19,7 +19,7 @@ const PAUSE_MS = 140
 /** The search of every page; suggestions come while one types and are chosen with the arrow keys. */
 export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
   const id = useId()
-  const router = useRouter()
+  const goTo = useGoTo()
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState("")
   const [found, setFound] = useState<Suggestion[]>([])
@@ -49,7 +49,7 @@ export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
   const shown = open && found.length > 0
   const choose = (suggestion: Suggestion) => {
     setOpen(false)
-    router.push(suggestion.href)
+    goTo(suggestion.href)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -83,7 +83,7 @@ export const SearchBox = ({ action, words, kinds }: SearchBoxProps) => {
         event.preventDefault()
         setOpen(false)
         const q = typed.trim()
-        router.push({ pathname: "/catalogue", query: q ? { q } : {} })
+        goTo({ pathname: "/catalogue", query: q ? { q } : {} })
       }}
     >
       <SearchIcon className="pointer-events-none absolute top-1/2 start-2.5 size-4 -translate-y-1/2 text-muted" />

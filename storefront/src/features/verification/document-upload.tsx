@@ -1,6 +1,6 @@
 "use client"
 
-import { useRouter } from "@/i18n/navigation"
+import { useRouter } from "next/navigation"
 import { FileUpload, type UploadWords } from "@/ui/file-upload"
 import { DOCUMENT_TYPES, MAX_DOCUMENT_BYTES } from "./document-upload-limits"
 
