@@ -1,6 +1,21 @@
-const digitsOf = (currency: string, locale: string): number =>
-  new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2
+type Writer = { format: Intl.NumberFormat; digits: number }
+
+/** By language and currency. Making one takes longer than writing a hundred amounts with it. */
+const WRITERS = new Map<string, Writer>()
+
+const writerOf = (currency: string, locale: string): Writer => {
+  const key = `${locale} ${currency}`
+  const known = WRITERS.get(key)
+  if (known) {
+    return known
+  }
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency })
+  const writer = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 }
+  WRITERS.set(key, writer)
+  return writer
+}
+
+const digitsOf = (currency: string, locale: string): number => writerOf(currency, locale).digits
 
 /** Minor units as the decimal they stand for: 1234 with two digits is "12.34". No float in between. */
 const decimal = (amount: number, digits: number): `${number}` => {
@@ -18,11 +33,8 @@ const decimal = (amount: number, digits: number): `${number}` => {
  * @param currency ISO 4217, any case
  */
 export const formatMoney = (amount: number, currency: string, locale: string): string => {
-  const code = currency.toUpperCase()
-  const digits = digitsOf(code, locale)
-  return new Intl.NumberFormat(locale, { style: "currency", currency: code }).format(
-    decimal(amount, digits)
-  )
+  const { format, digits } = writerOf(currency.toUpperCase(), locale)
+  return format.format(decimal(amount, digits))
 }
 
 /** The same without cents, for axes and tiles where the size counts and not the sum. */

@@ -8,13 +8,8 @@ const icon = (paths: ReactNode, points?: "along") =>
     return (
       <svg
         viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
         aria-hidden="true"
-        className={`shrink-0 ${points ? "rtl:-scale-x-100 " : ""}${className}`}
+        className={`icon ${points ? "rtl:-scale-x-100 " : ""}${className}`}
       >
         {paths}
       </svg>

@@ -16,7 +16,7 @@ export const ProductImage = ({ src, className, eager }: ProductImageProps) => (
       <img
         src={src}
         alt=""
-        loading={eager ? "eager" : "lazy"}
+        loading={eager ? undefined : "lazy"}
         decoding="async"
         className="size-full object-cover"
       />

@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
 import { config } from "@/config"
 import { currentViewer } from "@/data/viewer"
 import { addressOf } from "@/domain/public-address"
@@ -36,10 +37,10 @@ const HomePage = async () => {
   return me.company ? <Desk me={me} company={me.company} /> : <ChooseCompany me={me} />
 }
 
-const Marketplace = async () => {
-  const t = await getTranslations("meta")
+const Marketplace = () => {
+  const t = useTranslations("meta")
   const { publicUrl } = config()
-  const home = addressOf(publicUrl, await getLocale(), "/")
+  const home = addressOf(publicUrl, useLocale(), "/")
   return (
     <StructuredData data={[marketplaceData(t("name"), home, `${publicUrl}/icons/icon-512.png`)]} />
   )

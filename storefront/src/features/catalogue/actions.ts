@@ -11,12 +11,11 @@ import { formValues } from "@/domain/form-values"
 const YEAR_SECONDS = 60 * 60 * 24 * 365
 
 /** Puts a product into the comparison, or takes it out again. */
-export const toggleComparedAction: FormAction = async (_state, form) => {
+export const toggleCompared = async (form: FormData) => {
   const id = formValues(form).text("product_id")
-  return await submit(async () => {
-    const ids = await readCompared()
-    await writeCompared(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
-  }, "saved")
+  const ids = await readCompared()
+  await writeCompared(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
+  revalidatePath("/", "layout")
 }
 
 export const clearComparedAction: FormAction = async () =>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import { SORTS, withCatalogue, type CatalogueQuery } from "@/domain/catalogue-query"
 import { Link } from "@/i18n/navigation"
 import { cx } from "@/ui/cx"
@@ -11,8 +11,8 @@ const VIEWS = [
 ] as const
 
 /** How the catalogue is shown: which comes first, and as pictures or as rows. */
-export const CatalogueBar = async ({ query }: { query: CatalogueQuery }) => {
-  const t = await getTranslations("catalogue")
+export const CatalogueBar = ({ query }: { query: CatalogueQuery }) => {
+  const t = useTranslations("catalogue")
   const view = query.view === "list" ? "list" : "grid"
   const { sort: _sort, ...kept } = query
   return (

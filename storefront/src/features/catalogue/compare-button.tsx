@@ -1,26 +1,31 @@
-import { getTranslations } from "next-intl/server"
-import { ActionForm } from "@/ui/action-form"
+import { useTranslations } from "next-intl"
 import { CompareIcon } from "@/ui/icons"
-import { toggleComparedAction } from "./actions"
+import { toggleCompared } from "./actions"
+
+const FORM = "compare"
+
+/** The form of all compare buttons of a page; a form of its own would weigh a kilobyte per product. */
+export const CompareForm = () => <form id={FORM} action={toggleCompared} />
 
 type CompareButtonProps = { productId: string; title: string; compared: boolean; wide?: boolean }
 
-/** Puts a product beside others, or takes it away again. */
-export const CompareButton = async ({ productId, title, compared, wide }: CompareButtonProps) => {
-  const t = await getTranslations("compare")
+/** Puts a product beside others, or takes it away again. Its page has a `CompareForm`. */
+export const CompareButton = ({ productId, title, compared, wide }: CompareButtonProps) => {
+  const t = useTranslations("compare")
+  const words = t("toggle", { title })
   return (
-    <ActionForm action={toggleComparedAction} answer="none" className="relative z-10">
-      <input type="hidden" name="product_id" value={productId} />
-      <button
-        type="submit"
-        aria-pressed={compared}
-        aria-label={t("toggle", { title })}
-        title={t("toggle", { title })}
-        className="control-h inline-flex min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent"
-      >
-        <CompareIcon />
-        {wide ? t("short") : null}
-      </button>
-    </ActionForm>
+    <button
+      type="submit"
+      form={FORM}
+      name="product_id"
+      value={productId}
+      aria-pressed={compared}
+      aria-label={words}
+      title={words}
+      className="control-h relative z-10 inline-flex min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent"
+    >
+      <CompareIcon />
+      {wide ? t("short") : null}
+    </button>
   )
 }

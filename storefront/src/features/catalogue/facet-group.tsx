@@ -1,7 +1,6 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import { withCatalogue, type CatalogueKey, type CatalogueQuery } from "@/domain/catalogue-query"
 import { Link } from "@/i18n/navigation"
-import { cx } from "@/ui/cx"
 import { CrossIcon } from "@/ui/icons"
 
 export type FacetValue = {
@@ -18,8 +17,8 @@ const SHOWN = 8
 type FacetGroupProps = { title: string; query: CatalogueQuery; values: FacetValue[] }
 
 /** One filter with its values as links: they work without scripts and can be opened elsewhere. */
-export const FacetGroup = async ({ title, query, values }: FacetGroupProps) => {
-  const t = await getTranslations("catalogue")
+export const FacetGroup = ({ title, query, values }: FacetGroupProps) => {
+  const t = useTranslations("catalogue")
   if (values.length === 0) {
     return null
   }
@@ -41,20 +40,15 @@ export const FacetGroup = async ({ title, query, values }: FacetGroupProps) => {
 }
 
 const FacetLinks = ({ query, values }: Omit<FacetGroupProps, "title">) => (
-  <ul className="mt-1">
+  <ul className="facet-links mt-1">
     {values.map(({ key, label, count, chosen, change }) => (
       <li key={key}>
         <Link
           href={{ pathname: "/catalogue", query: withCatalogue(query, change) }}
           aria-current={chosen ? "true" : undefined}
-          prefetch={false}
-          className={cx(
-            "-mx-2 flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-hover pointer-coarse:min-h-11",
-            chosen && "bg-accent-soft font-medium text-accent-strong"
-          )}
         >
-          <span className="min-w-0 flex-1 truncate">{label}</span>
-          <span className="tnum text-sm text-muted">{count}</span>
+          <span>{label}</span>
+          <small>{count}</small>
           {chosen ? <CrossIcon className="size-3.5" /> : null}
         </Link>
       </li>

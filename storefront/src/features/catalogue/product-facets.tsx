@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { ProductFacetsDto } from "@/data/products"
 import {
   isChosen,
@@ -9,7 +9,7 @@ import {
   type CatalogueQuery,
 } from "@/domain/catalogue-query"
 import { countryName } from "@/i18n/format"
-import { moneyIn } from "@/i18n/money"
+import { useMoney } from "@/i18n/money"
 import { FacetGroup, type FacetValue } from "./facet-group"
 
 type ProductFacetsProps = { query: CatalogueQuery; facets: ProductFacetsDto; currency: string }
@@ -17,9 +17,9 @@ type ProductFacetsProps = { query: CatalogueQuery; facets: ProductFacetsDto; cur
 type Several = "category" | "seller" | "origin" | "certification"
 
 /** The filters beside the catalogue, each value with how many products it leaves. */
-export const ProductFacets = async ({ query, facets, currency }: ProductFacetsProps) => {
-  const t = await getTranslations("catalogue")
-  const locale = await getLocale()
+export const ProductFacets = ({ query, facets, currency }: ProductFacetsProps) => {
+  const t = useTranslations("catalogue")
+  const locale = useLocale()
   const several = (filter: Several, values: ProductFacetsDto["origins"]): FacetValue[] =>
     values.map(({ value, label, count }) => ({
       key: value,
@@ -44,7 +44,7 @@ export const ProductFacets = async ({ query, facets, currency }: ProductFacetsPr
       <FacetGroup
         title={t("price")}
         query={query}
-        values={await priceBands(query, facets.prices, currency)}
+        values={usePriceBands(query, facets.prices, currency)}
       />
       <FacetGroup
         title={t("minimum")}
@@ -74,13 +74,13 @@ const inStock = (query: CatalogueQuery, facets: ProductFacetsDto, label: string)
   change: { in_stock: query.in_stock ? null : "1" },
 })
 
-const priceBands = async (
+const usePriceBands = (
   query: CatalogueQuery,
   bands: ProductFacetsDto["prices"],
   currency: string
-): Promise<FacetValue[]> => {
-  const t = await getTranslations("catalogue")
-  const money = await moneyIn(currency)
+): FacetValue[] => {
+  const t = useTranslations("catalogue")
+  const money = useMoney(currency)
   return bands
     .filter(({ from, to, count }) => count > 0 || query.price === writeBand(from, to))
     .map(({ from, to, count }) => {

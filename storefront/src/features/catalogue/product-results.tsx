@@ -1,21 +1,26 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { ProductListDto } from "@/data/products"
-import { readCompared } from "@/data/compared"
 import { filterCount, withCatalogue, type CatalogueQuery } from "@/domain/catalogue-query"
 import { Pagination } from "@/features/shell/pagination"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { EmptyState } from "@/ui/empty-state"
 import { CatalogueBar } from "./catalogue-bar"
+import { CompareForm } from "./compare-button"
 import { ProductTable } from "./product-table"
 import { ProductTile } from "./product-tile"
 
-type ProductResultsProps = { query: CatalogueQuery; page: ProductListDto; buys: boolean }
+type ProductResultsProps = {
+  query: CatalogueQuery
+  page: ProductListDto
+  /** The products that this browser compares. */
+  compared: string[]
+  buys: boolean
+}
 
 /** What the catalogue found, as pictures or rows, with the ways to the rest. */
-export const ProductResults = async ({ query, page, buys }: ProductResultsProps) => {
-  const t = await getTranslations("catalogue")
-  const compared = await readCompared()
+export const ProductResults = ({ query, page, compared, buys }: ProductResultsProps) => {
+  const t = useTranslations("catalogue")
   const { products, count } = page
   return (
     <>
@@ -46,17 +51,19 @@ export const ProductResults = async ({ query, page, buys }: ProductResultsProps)
               product={product}
               compared={compared.includes(product.id)}
               eager={index < 5}
+              heading="h2"
             />
           ))}
         </ul>
       )}
+      <CompareForm />
       <Pagination path="/catalogue" query={withCatalogue(query, {})} {...page} />
     </>
   )
 }
 
-const NothingFound = async ({ query }: { query: CatalogueQuery }) => {
-  const t = await getTranslations("catalogue")
+const NothingFound = ({ query }: { query: CatalogueQuery }) => {
+  const t = useTranslations("catalogue")
   const filtered = filterCount(query) > 0
   return (
     <EmptyState

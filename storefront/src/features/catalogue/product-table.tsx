@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { ProductCardDto } from "@/data/products"
 import { addToCartAction } from "@/features/cart/actions"
 import { Link } from "@/i18n/navigation"
@@ -8,14 +8,14 @@ import { ProductImage } from "@/ui/product-image"
 import { SubmitButton } from "@/ui/submit-button"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
 import { CompareButton } from "./compare-button"
-import { productFacts } from "./product-facts"
 import { RatingMark } from "./rating-mark"
+import { useProductFacts } from "./use-product-facts"
 
 type ProductTableProps = { products: ProductCardDto[]; compared: string[]; buys: boolean }
 
 /** The catalogue as a line sheet: many products on one screen, compared by their numbers. */
-export const ProductTable = async ({ products, compared, buys }: ProductTableProps) => {
-  const t = await getTranslations("catalogue")
+export const ProductTable = ({ products, compared, buys }: ProductTableProps) => {
+  const t = useTranslations("catalogue")
   const right = "text-end"
   return (
     <Table label={t("title")}>
@@ -53,8 +53,8 @@ export const ProductTable = async ({ products, compared, buys }: ProductTablePro
 
 type ProductRowProps = { product: ProductCardDto; compared: boolean; buys: boolean }
 
-const ProductRow = async ({ product, compared, buys }: ProductRowProps) => {
-  const facts = await productFacts(product)
+const ProductRow = ({ product, compared, buys }: ProductRowProps) => {
+  const facts = useProductFacts()(product)
   const right = "text-end whitespace-nowrap"
   return (
     <Row>
@@ -92,8 +92,8 @@ const ProductRow = async ({ product, compared, buys }: ProductRowProps) => {
 }
 
 /** Adds the smallest order where there is nothing to choose; else leads to the choice. */
-const QuickAdd = async ({ product }: { product: ProductCardDto }) => {
-  const t = await getTranslations("catalogue")
+const QuickAdd = ({ product }: { product: ProductCardDto }) => {
+  const t = useTranslations("catalogue")
   if (!product.variant_id || product.reasons.length > 0 || product.price.from === null) {
     return (
       <Link href={`/products/${product.handle}`} className={buttonClass("quiet", "min-w-24")}>

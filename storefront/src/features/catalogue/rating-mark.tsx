@@ -1,11 +1,11 @@
-import { getFormatter, getTranslations } from "next-intl/server"
+import { useFormatter, useTranslations } from "next-intl"
 import type { ProductCardDto } from "@/data/products"
 import { Stars } from "@/ui/stars"
 
 /** The average rating with how many gave it; nothing where nobody did. */
-export const RatingMark = async ({ rating }: Pick<ProductCardDto, "rating">) => {
-  const t = await getTranslations("reviews")
-  const format = await getFormatter()
+export const RatingMark = ({ rating }: Pick<ProductCardDto, "rating">) => {
+  const t = useTranslations("reviews")
+  const format = useFormatter()
   if (rating.average === null || rating.count === 0) {
     return <span className="text-sm text-muted">{t("none")}</span>
   }

@@ -1,10 +1,10 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server"
+import { useFormatter, useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import type { ProductPageDto } from "@/data/products"
 import { CompareButton } from "@/features/catalogue/compare-button"
-import { productFacts } from "@/features/catalogue/product-facts"
 import { RatingMark } from "@/features/catalogue/rating-mark"
-import { dateWriter } from "@/i18n/dates"
+import { useProductFacts } from "@/features/catalogue/use-product-facts"
+import { useDateWriter } from "@/i18n/dates"
 import { countryName } from "@/i18n/format"
 import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
@@ -14,9 +14,9 @@ import { Cell, Row, Table } from "@/ui/table"
 type Fact = { term: string; values: ReactNode[] }
 
 /** Products as columns, what matters in wholesale as rows; rows on which all agree are muted. */
-export const CompareTable = async ({ products }: { products: ProductPageDto[] }) => {
-  const t = await getTranslations("compare")
-  const facts = await compareFacts(products)
+export const CompareTable = ({ products }: { products: ProductPageDto[] }) => {
+  const t = useTranslations("compare")
+  const facts = useCompareFacts(products)
   return (
     <Table label={t("title")}>
       <thead>
@@ -65,13 +65,13 @@ export const CompareTable = async ({ products }: { products: ProductPageDto[] })
   )
 }
 
-const compareFacts = async (products: ProductPageDto[]): Promise<Fact[]> => {
-  const t = await getTranslations("compare")
-  const units = await getTranslations("units")
-  const locale = await getLocale()
-  const format = await getFormatter()
-  const date = await dateWriter()
-  const cards = await Promise.all(products.map(productFacts))
+const useCompareFacts = (products: ProductPageDto[]): Fact[] => {
+  const t = useTranslations("compare")
+  const units = useTranslations("units")
+  const locale = useLocale()
+  const format = useFormatter()
+  const date = useDateWriter()
+  const cards = products.map(useProductFacts())
   const of = (read: (product: ProductPageDto) => ReactNode) =>
     products.map((product) => read(product) ?? "–")
   const earliest = (product: ProductPageDto) =>

@@ -2,6 +2,7 @@ import { Button } from "@/ui/button"
 import { DefinitionList } from "@/ui/definition-list"
 import { EmptyState } from "@/ui/empty-state"
 import { PageHeader } from "@/ui/page-header"
+import { Disclosed } from "@/ui/disclosed"
 import { PageSkeleton } from "@/ui/skeleton"
 import { Status } from "@/ui/status"
 import { Cell, HeadCell, Row, Table } from "@/ui/table"
@@ -50,6 +51,11 @@ export const Lists = () => (
     </Specimen>
     <Specimen name="facts">
       <DefinitionList rows={FACTS} />
+    </Specimen>
+    <Specimen name="disclosed where narrow">
+      <Disclosed words="Filters">
+        <DefinitionList rows={FACTS} />
+      </Disclosed>
     </Specimen>
     <Specimen name="loading">
       <PageSkeleton label="Loading" rows={3} />

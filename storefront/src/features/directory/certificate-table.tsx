@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server"
+import { useFormatter, useTranslations } from "next-intl"
 import type { DirectoryProfileDto } from "@/data/trade"
 import { expiryOf } from "@/domain/expiry"
 import { Status } from "@/ui/status"
@@ -7,11 +7,9 @@ import { Cell, HeadCell, Row, Table } from "@/ui/table"
 const TONES = { valid: "positive", soon: "warning", expired: "danger" } as const
 
 /** A manufacturer's verified certificates, each with how long it still holds. */
-export const CertificateTable = async ({
-  certificates,
-}: Pick<DirectoryProfileDto, "certificates">) => {
-  const t = await getTranslations("profile")
-  const format = await getFormatter()
+export const CertificateTable = ({ certificates }: Pick<DirectoryProfileDto, "certificates">) => {
+  const t = useTranslations("profile")
+  const format = useFormatter()
   if (certificates.length === 0) {
     return <p className="text-muted">{t("noCertificates")}</p>
   }

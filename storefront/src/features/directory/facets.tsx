@@ -1,19 +1,18 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { DirectoryPage, Facet } from "@/data/trade"
 import { withFilters, type DirectoryQuery, type FilterKey } from "@/domain/directory-query"
 import { countryName } from "@/i18n/format"
 import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
-import { cx } from "@/ui/cx"
 import { CrossIcon } from "@/ui/icons"
 
 type FacetsProps = { query: DirectoryQuery; facets: NonNullable<DirectoryPage["facets"]> }
 
 /** The filters beside the list, each value with how many manufacturers it leaves. */
-export const Facets = async ({ query, facets }: FacetsProps) => {
-  const t = await getTranslations("directory")
-  const industries = await getTranslations("industries")
-  const locale = await getLocale()
+export const Facets = ({ query, facets }: FacetsProps) => {
+  const t = useTranslations("directory")
+  const industries = useTranslations("industries")
+  const locale = useLocale()
   const levels: Facet[] = [2, 3].map((level) => ({ value: String(level), count: -1 }))
   return (
     <div className="grid gap-5">
@@ -70,7 +69,7 @@ const FacetList = ({ title, filter, query, values, name }: FacetListProps) => {
   return (
     <section aria-label={title}>
       <h2 className="border-b border-line pb-1 text-xs font-semibold text-muted">{title}</h2>
-      <ul className="mt-1">
+      <ul className="facet-links mt-1">
         {shown.map(({ value, count }) => {
           const on = value === chosen
           return (
@@ -81,13 +80,9 @@ const FacetList = ({ title, filter, query, values, name }: FacetListProps) => {
                   query: withFilters(query, { [filter]: on ? null : value }),
                 }}
                 aria-current={on ? "true" : undefined}
-                className={cx(
-                  "-mx-2 flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-hover pointer-coarse:min-h-11",
-                  on && "bg-accent-soft font-medium text-accent-strong"
-                )}
               >
-                <span className="min-w-0 flex-1 truncate">{name(value)}</span>
-                {count >= 0 ? <span className="tnum text-sm text-muted">{count}</span> : null}
+                <span>{name(value)}</span>
+                {count >= 0 ? <small>{count}</small> : null}
                 {on ? <CrossIcon className="size-3.5" /> : null}
               </Link>
             </li>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { DirectoryCardDto } from "@/data/trade"
 import { LevelBadge } from "@/features/shell/level-badge"
 import { countryName } from "@/i18n/format"
@@ -7,9 +7,9 @@ import { Link } from "@/i18n/navigation"
 import { Tile } from "@/ui/tile"
 
 /** One manufacturer of the directory: who, where, what, and how far it is verified. */
-export const ManufacturerRow = async ({ manufacturer }: { manufacturer: DirectoryCardDto }) => {
-  const industries = await getTranslations("industries")
-  const locale = await getLocale()
+export const ManufacturerRow = ({ manufacturer }: { manufacturer: DirectoryCardDto }) => {
+  const industries = useTranslations("industries")
+  const locale = useLocale()
   const { name, handle, logo_url, description, certifications } = manufacturer
   return (
     <li className="relative grid grid-cols-[auto_1fr] gap-x-3 border-b border-line py-3 hover:bg-hover lg:grid-cols-[auto_minmax(0,5fr)_minmax(0,3fr)_110px] lg:items-center lg:gap-x-5">

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
 import { readCompared } from "@/data/compared"
 import { searchProducts } from "@/data/products"
+import { CompareForm } from "@/features/catalogue/compare-button"
 import { ProductTile } from "@/features/catalogue/product-tile"
 import { ProblemState } from "@/features/shell/problem-state"
 import { Link } from "@/i18n/navigation"
@@ -28,6 +29,7 @@ export const SellerProducts = async ({ handle }: { handle: string }) => {
         ) : null
       }
     >
+      <CompareForm />
       {!outcome.ok ? (
         <ProblemState problem={outcome.problem} />
       ) : outcome.data.products.length === 0 ? (
@@ -39,6 +41,7 @@ export const SellerProducts = async ({ handle }: { handle: string }) => {
               key={product.id}
               product={product}
               compared={compared.includes(product.id)}
+              heading="h3"
             />
           ))}
         </ul>

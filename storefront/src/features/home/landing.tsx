@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
 import { searchDirectory } from "@/data/trade"
@@ -14,8 +15,8 @@ const KINDS = [
 ] as const
 
 /** What the marketplace is, for whom, and how trust comes about; for people who are not signed in. */
-export const Landing = async () => {
-  const t = await getTranslations("landing")
+export const Landing = () => {
+  const t = useTranslations("landing")
   return (
     <div className="mx-auto max-w-page px-4 sm:px-6">
       <section className="grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-16">
@@ -39,8 +40,8 @@ export const Landing = async () => {
   )
 }
 
-const Ladder = async () => {
-  const t = await getTranslations("ladder")
+const Ladder = () => {
+  const t = useTranslations("ladder")
   return (
     <section aria-label={t("title")} className="rounded-lg border border-line bg-surface">
       <h2 className="border-b border-line px-4 py-2.5 font-semibold">{t("title")}</h2>
@@ -62,8 +63,8 @@ const Ladder = async () => {
   )
 }
 
-const Kinds = async () => {
-  const t = await getTranslations("landing")
+const Kinds = () => {
+  const t = useTranslations("landing")
   return (
     <section aria-label={t("kindsTitle")} className="grid border-t border-line md:grid-cols-3">
       {KINDS.map(({ key, href }) => (

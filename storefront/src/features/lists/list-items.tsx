@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { SavedListDetailDto } from "@/data/lists"
-import { productFacts } from "@/features/catalogue/product-facts"
+import { useProductFacts } from "@/features/catalogue/use-product-facts"
 import { addToCartAction } from "@/features/cart/actions"
 import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
@@ -15,8 +15,8 @@ type Item = SavedListDetailDto["items"][number]
 type ListItemsProps = { list: SavedListDetailDto; writable: boolean }
 
 /** What a list keeps, at today's prices; what has one variant goes into the cart from here. */
-export const ListItems = async ({ list, writable }: ListItemsProps) => {
-  const t = await getTranslations("lists")
+export const ListItems = ({ list, writable }: ListItemsProps) => {
+  const t = useTranslations("lists")
   return (
     <Table label={list.name}>
       <thead>
@@ -42,18 +42,10 @@ export const ListItems = async ({ list, writable }: ListItemsProps) => {
   )
 }
 
-const ItemRow = async ({
-  listId,
-  item,
-  writable,
-}: {
-  listId: string
-  item: Item
-  writable: boolean
-}) => {
-  const t = await getTranslations("lists")
+const ItemRow = ({ listId, item, writable }: { listId: string; item: Item; writable: boolean }) => {
+  const t = useTranslations("lists")
   const { product } = item
-  const facts = await productFacts(product)
+  const facts = useProductFacts()(product)
   return (
     <Row>
       <Cell className="w-13 pe-0">
@@ -81,8 +73,8 @@ const ItemRow = async ({
 
 type ItemActionsProps = { listId: string; item: Item; label: string }
 
-const ItemActions = async ({ listId, item, label }: ItemActionsProps) => {
-  const t = await getTranslations("catalogue")
+const ItemActions = ({ listId, item, label }: ItemActionsProps) => {
+  const t = useTranslations("catalogue")
   const variant = item.variant_id ?? item.product.variant_id
   const quantity = item.quantity ?? item.product.min_quantity
   return (

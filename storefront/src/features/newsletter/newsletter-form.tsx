@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import { ActionForm } from "@/ui/action-form"
 import { TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
 import { newsletterAction } from "./actions"
 
 /** Asks for an address; what is agreed to stands beside it. */
-export const NewsletterForm = async ({ source }: { source: "footer" | "blog" }) => {
-  const t = await getTranslations("newsletter")
+export const NewsletterForm = ({ source }: { source: "footer" | "blog" }) => {
+  const t = useTranslations("newsletter")
   return (
     <section aria-label={t("title")} className="border-b border-line">
       <div className="mx-auto grid max-w-page gap-x-16 gap-y-4 px-4 py-6 sm:px-6 md:grid-cols-2">

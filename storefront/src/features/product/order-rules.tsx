@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { ProductPageDto } from "@/data/products"
 import { firstQuantity } from "@/domain/quantity-rule"
-import { dateWriter } from "@/i18n/dates"
+import { useDateWriter } from "@/i18n/dates"
 import { lookup } from "@/i18n/lookup"
 import { DefinitionList } from "@/ui/definition-list"
 
@@ -11,10 +11,10 @@ const span = (numbers: number[]) => {
 }
 
 /** How the product is ordered: smallest quantity, cases, limits, samples, and when it can leave. */
-export const OrderRules = async ({ product }: { product: ProductPageDto }) => {
-  const t = await getTranslations("product")
-  const promise = await getTranslations("promise")
-  const date = await dateWriter()
+export const OrderRules = ({ product }: { product: ProductPageDto }) => {
+  const t = useTranslations("product")
+  const promise = useTranslations("promise")
+  const date = useDateWriter()
   const rules = product.variants.map(({ rule }) => rule)
   const limits = rules.flatMap(({ max_quantity }) => max_quantity ?? [])
   const samples = rules.flatMap(({ sample_quantity }) => sample_quantity ?? [])

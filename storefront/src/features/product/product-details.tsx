@@ -1,4 +1,4 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server"
+import { useFormatter, useLocale, useTranslations } from "next-intl"
 import type { ProductPageDto } from "@/data/products"
 import { countryName } from "@/i18n/format"
 import { lookup } from "@/i18n/lookup"
@@ -6,11 +6,11 @@ import { Link } from "@/i18n/navigation"
 import { DefinitionList } from "@/ui/definition-list"
 
 /** What is to be known about the goods themselves, for customs, shelf and storeroom. */
-export const ProductDetails = async ({ product }: { product: ProductPageDto }) => {
-  const t = await getTranslations("product")
-  const units = await getTranslations("units")
-  const locale = await getLocale()
-  const format = await getFormatter()
+export const ProductDetails = ({ product }: { product: ProductPageDto }) => {
+  const t = useTranslations("product")
+  const units = useTranslations("units")
+  const locale = useLocale()
+  const format = useFormatter()
   const unit = lookup(units, product.unit_of_sale, product.unit_of_sale)
   const gtins = product.variants.flatMap(({ gtin }) => gtin ?? [])
   const rows = [

@@ -1,12 +1,12 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { ProductPageDto } from "@/data/products"
 import { fileSize } from "@/i18n/format"
 import { DownloadIcon } from "@/ui/icons"
 
 /** Data sheets and other papers of a product, each as a download; nothing where there are none. */
-export const ProductDocuments = async ({ product }: { product: ProductPageDto }) => {
-  const t = await getTranslations("product")
-  const locale = await getLocale()
+export const ProductDocuments = ({ product }: { product: ProductPageDto }) => {
+  const t = useTranslations("product")
+  const locale = useLocale()
   return product.documents.length > 0 ? (
     <ul aria-label={t("downloads")} className="mb-4 border-t border-line">
       {product.documents.map((document) => (

@@ -1,11 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { MeDto } from "@wholesale/companies/http/members"
 import type { ProductPageDto } from "@/data/products"
 import { RELATIONSHIP_TONES } from "@/domain/status-tones"
 import { RatingMark } from "@/features/catalogue/rating-mark"
 import { LevelBadge } from "@/features/shell/level-badge"
 import { countryName } from "@/i18n/format"
-import { moneyIn } from "@/i18n/money"
+import { useMoney } from "@/i18n/money"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { Status } from "@/ui/status"
@@ -18,10 +18,10 @@ const isState = (status: string | null): status is keyof typeof RELATIONSHIP_TON
 type SellerCardProps = { product: ProductPageDto; me: MeDto | null }
 
 /** Who makes it, how far it is verified, what an order from it has to come to. */
-export const SellerCard = async ({ product, me }: SellerCardProps) => {
-  const t = await getTranslations("product")
-  const states = await getTranslations("relationshipStates")
-  const locale = await getLocale()
+export const SellerCard = ({ product, me }: SellerCardProps) => {
+  const t = useTranslations("product")
+  const states = useTranslations("relationshipStates")
+  const locale = useLocale()
   const seller = product.seller_card
   const status = seller.relationship_status
   return (
@@ -58,11 +58,11 @@ export const SellerCard = async ({ product, me }: SellerCardProps) => {
   )
 }
 
-const Minimums = async ({ product }: { product: ProductPageDto }) => {
-  const t = await getTranslations("product")
-  const locale = await getLocale()
+const Minimums = ({ product }: { product: ProductPageDto }) => {
+  const t = useTranslations("product")
+  const locale = useLocale()
   const currency = product.price.currency_code
-  const money = await moneyIn(currency)
+  const money = useMoney(currency)
   const minimums = product.minimum_orders.filter(({ currency_code }) => currency_code === currency)
   if (minimums.length === 0) {
     return <p className="mt-3 text-muted">{t("noMinimumOrder")}</p>

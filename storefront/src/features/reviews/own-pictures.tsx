@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { PartyReviewDto } from "@/data/reviews"
 import { PictureUpload } from "./picture-upload"
 
@@ -6,9 +6,9 @@ import { PictureUpload } from "./picture-upload"
 const MAX_PICTURES = 5
 
 /** The pictures of a review that the own company wrote, and a way to add one. */
-export const OwnPictures = async ({ review }: { review: PartyReviewDto }) => {
-  const t = await getTranslations("reviews")
-  const upload = await getTranslations("upload")
+export const OwnPictures = ({ review }: { review: PartyReviewDto }) => {
+  const t = useTranslations("reviews")
+  const upload = useTranslations("upload")
   const addable = review.status !== "removed" && review.images.length < MAX_PICTURES
   return (
     <div className="mb-4 grid max-w-2xl gap-2">

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
 import type { ReviewDto } from "@/data/products"
 import { REPORT_REASONS } from "@/domain/review-words"
 import { reportReviewAction } from "@/features/product/actions"
-import { dateWriter } from "@/i18n/dates"
+import { useDateWriter } from "@/i18n/dates"
 import { countryName } from "@/i18n/format"
 import { ActionForm } from "@/ui/action-form"
 import { SelectField, TextField } from "@/ui/field"
@@ -10,10 +10,10 @@ import { Stars } from "@/ui/stars"
 import { SubmitButton } from "@/ui/submit-button"
 
 /** One review: who, how many stars, in which words, with which pictures, and what the maker answers. */
-export const ReviewEntry = async ({ review, reports }: { review: ReviewDto; reports: boolean }) => {
-  const t = await getTranslations("reviews")
-  const locale = await getLocale()
-  const date = await dateWriter()
+export const ReviewEntry = ({ review, reports }: { review: ReviewDto; reports: boolean }) => {
+  const t = useTranslations("reviews")
+  const locale = useLocale()
+  const date = useDateWriter()
   return (
     <li className="border-b border-line py-3">
       <p className="flex flex-wrap items-center gap-x-3">
@@ -55,8 +55,8 @@ export const ReviewEntry = async ({ review, reports }: { review: ReviewDto; repo
   )
 }
 
-const Report = async ({ id }: { id: string }) => {
-  const t = await getTranslations("reviews")
+const Report = ({ id }: { id: string }) => {
+  const t = useTranslations("reviews")
   return (
     <details className="mt-1">
       <summary className="inline-flex cursor-pointer items-center text-sm text-muted hover:underline">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import type { PartyReviewDto } from "@/data/reviews"
 import { REVIEW_ASPECTS } from "@/domain/review-words"
 import { writeReviewAction } from "@/features/product/actions"
@@ -17,9 +17,9 @@ type ReviewFormProps = {
 }
 
 /** What a company says about a product that it received, with its pictures. */
-export const ReviewForm = async ({ productId, title, review }: ReviewFormProps) => {
-  const t = await getTranslations("reviews")
-  const aspects = await getTranslations("reviewAspects")
+export const ReviewForm = ({ productId, title, review }: ReviewFormProps) => {
+  const t = useTranslations("reviews")
+  const aspects = useTranslations("reviewAspects")
   const options = STARS.map((count) => ({ value: String(count), label: t("stars", { count }) }))
   return (
     <details className="border-b border-line py-1">

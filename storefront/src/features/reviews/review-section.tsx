@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from "next-intl/server"
+import { useFormatter, useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
 import { listReviews, type ProductReviewsDto, type ReviewDto } from "@/data/products"
 import { Pagination } from "@/features/shell/pagination"
@@ -37,10 +38,10 @@ export const ReviewSection = async ({ handle, page, reports }: ReviewSectionProp
   )
 }
 
-const Averages = async ({ reviews }: { reviews: ProductReviewsDto }) => {
-  const t = await getTranslations("reviews")
-  const aspects = await getTranslations("reviewAspects")
-  const format = await getFormatter()
+const Averages = ({ reviews }: { reviews: ProductReviewsDto }) => {
+  const t = useTranslations("reviews")
+  const aspects = useTranslations("reviewAspects")
+  const format = useFormatter()
   const write = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   const average = reviews.rating.average ?? 0
   const most = Math.max(1, ...reviews.stars)

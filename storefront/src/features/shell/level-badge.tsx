@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import { cx } from "@/ui/cx"
 
 /** Three bars, filled up to the level that a company is verified at. */
@@ -19,8 +19,8 @@ export const LevelBars = ({ level, className }: { level: number; className?: str
 )
 
 /** A company's verification level in a word and a drawing. */
-export const LevelBadge = async ({ level, className }: { level: number; className?: string }) => {
-  const t = await getTranslations("levels")
+export const LevelBadge = ({ level, className }: { level: number; className?: string }) => {
+  const t = useTranslations("levels")
   return (
     <span
       className={cx(

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server"
+import { useTranslations } from "next-intl"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { ChevronLeftIcon, ChevronRightIcon } from "@/ui/icons"
@@ -12,8 +12,8 @@ type PaginationProps = {
 }
 
 /** Which rows are shown out of how many, and the ways to the others. */
-export const Pagination = async ({ path, query = {}, count, limit, offset }: PaginationProps) => {
-  const t = await getTranslations("paging")
+export const Pagination = ({ path, query = {}, count, limit, offset }: PaginationProps) => {
+  const t = useTranslations("paging")
   if (count <= limit && offset === 0) {
     return null
   }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { explain } from "@/data/explain"
 import { UNREACHABLE, type Problem } from "@/data/problem"
@@ -24,8 +25,8 @@ export const ProblemState = async ({ problem }: { problem: Problem }) => {
 }
 
 /** The same when nobody knows yet who is signed in, because the backend is away. */
-export const Unavailable = async () => {
-  const t = await getTranslations("failure")
+export const Unavailable = () => {
+  const t = useTranslations("failure")
   return (
     <div data-unavailable className="mx-auto max-w-2xl px-4 py-10 sm:px-6">
       <Callout tone="warning" title={t("awayTitle")} action={<ReloadButton label={t("retry")} />}>

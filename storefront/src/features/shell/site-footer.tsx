@@ -1,10 +1,11 @@
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { cookies } from "next/headers"
 import { Suspense } from "react"
 import { config } from "@/config"
 import { currentCurrency } from "@/data/currency"
 import { CURRENCY_CODES } from "@/domain/countries"
-import { THEMES, themeOf } from "@/domain/theme"
+import { THEMES, themeOf, type Theme } from "@/domain/theme"
 import { NewsletterForm } from "@/features/newsletter/newsletter-form"
 import { Link } from "@/i18n/navigation"
 import { DeviceIcon, MoonIcon, SunIcon } from "@/ui/icons"
@@ -17,6 +18,7 @@ const LINK = "control-h inline-flex items-center hover:text-ink hover:underline"
 
 export const SiteFooter = async () => {
   const t = await getTranslations("footer")
+  const theme = themeOf((await cookies()).get("theme")?.value)
   return (
     <footer className="mt-16 border-t border-line bg-surface text-sm text-muted">
       <NewsletterForm source="footer" />
@@ -40,22 +42,22 @@ export const SiteFooter = async () => {
           {t("dashboard")}
         </a>
         <div className="flex flex-wrap items-center gap-x-4 sm:ms-auto">
-          <CurrencySwitch />
+          <CurrencySwitch current={await currentCurrency()} />
           <Suspense>
             <LocaleSwitch label={t("language")} />
           </Suspense>
-          <ThemeSwitch />
+          <ThemeSwitch current={theme} />
         </div>
       </div>
     </footer>
   )
 }
 
-const CurrencySwitch = async () => {
-  const t = await getTranslations("footer")
+const CurrencySwitch = ({ current }: { current: string }) => {
+  const t = useTranslations("footer")
   return (
     <CurrencySelect
-      current={await currentCurrency()}
+      current={current}
       currencies={CURRENCY_CODES}
       label={t("currency")}
       apply={t("currencyApply")}
@@ -63,9 +65,8 @@ const CurrencySwitch = async () => {
   )
 }
 
-const ThemeSwitch = async () => {
-  const t = await getTranslations("footer")
-  const current = themeOf((await cookies()).get("theme")?.value)
+const ThemeSwitch = ({ current }: { current: Theme }) => {
+  const t = useTranslations("footer")
   return (
     <form action={chooseTheme}>
       <div role="group" aria-label={t("theme")} className="flex">

@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
 import { Suspense } from "react"
 import type { MeDto } from "@wholesale/companies/http/members"
 import { currentViewer } from "@/data/viewer"
@@ -38,9 +39,9 @@ export const SiteHeader = async () => {
   )
 }
 
-const Search = async () => {
-  const t = await getTranslations("search")
-  const locale = await getLocale()
+const Search = () => {
+  const t = useTranslations("search")
+  const locale = useLocale()
   return (
     <SearchBox
       action={`/${locale}/catalogue`}
@@ -60,8 +61,8 @@ const Search = async () => {
   )
 }
 
-const TopLinks = async ({ me }: { me: MeDto | null }) => {
-  const t = await getTranslations("nav")
+const TopLinks = ({ me }: { me: MeDto | null }) => {
+  const t = useTranslations("nav")
   return topPagesFor(me).map(({ key, path, deep }) => (
     <NavLink key={key} href={path} deep={deep} look="top">
       {t(key)}
@@ -69,8 +70,8 @@ const TopLinks = async ({ me }: { me: MeDto | null }) => {
   ))
 }
 
-const SignedOut = async () => {
-  const t = await getTranslations("nav")
+const SignedOut = () => {
+  const t = useTranslations("nav")
   return (
     <>
       <Link href="/sign-in" className={buttonClass("quiet")}>
@@ -83,8 +84,8 @@ const SignedOut = async () => {
   )
 }
 
-const SignedIn = async ({ me }: { me: MeDto }) => {
-  const t = await getTranslations("nav")
+const SignedIn = ({ me }: { me: MeDto }) => {
+  const t = useTranslations("nav")
   const unread = me.unread_notifications
   return (
     <>

@@ -1,5 +1,7 @@
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
+import { readCompared } from "@/data/compared"
 import { searchProducts, type ProductListDto } from "@/data/products"
 import { currentViewer } from "@/data/viewer"
 import {
@@ -16,8 +18,7 @@ import { ProductResults } from "@/features/catalogue/product-results"
 import { ProblemState } from "@/features/shell/problem-state"
 import { publicMetadata } from "@/features/shell/public-metadata"
 import { Link } from "@/i18n/navigation"
-import { buttonClass } from "@/ui/button"
-import { ChevronDownIcon } from "@/ui/icons"
+import { Disclosed } from "@/ui/disclosed"
 import { PageHeader } from "@/ui/page-header"
 
 const PER_PAGE = { grid: 40, list: 50 }
@@ -40,8 +41,9 @@ const CataloguePage = async ({ searchParams }: CataloguePageProps) => {
   const query = readCatalogue(params)
   const t = await getTranslations("catalogue")
   const limit = query.view === "list" ? PER_PAGE.list : PER_PAGE.grid
-  const [viewer, outcome] = await Promise.all([
+  const [viewer, compared, outcome] = await Promise.all([
     currentViewer(),
+    readCompared(),
     attempt(
       searchProducts(
         { ...catalogueFilter(query), facets: "true" },
@@ -60,7 +62,7 @@ const CataloguePage = async ({ searchParams }: CataloguePageProps) => {
         {outcome.ok ? <Filters query={query} page={outcome.data} /> : <div />}
         <div className="min-w-0">
           {outcome.ok ? (
-            <ProductResults query={query} page={outcome.data} buys={buys} />
+            <ProductResults query={query} page={outcome.data} compared={compared} buys={buys} />
           ) : (
             <ProblemState problem={outcome.problem} />
           )}
@@ -70,13 +72,12 @@ const CataloguePage = async ({ searchParams }: CataloguePageProps) => {
   )
 }
 
-const Filters = async ({ query, page }: { query: CatalogueQuery; page: ProductListDto }) => {
-  const t = await getTranslations("catalogue")
+const Filters = ({ query, page }: { query: CatalogueQuery; page: ProductListDto }) => {
+  const t = useTranslations("catalogue")
   const count = filterCount(query)
   if (!page.facets) {
     return <div />
   }
-  const facets = <ProductFacets query={query} facets={page.facets} currency={page.currency_code} />
   return (
     <aside aria-label={t("filters")}>
       {count > 0 ? (
@@ -84,14 +85,9 @@ const Filters = async ({ query, page }: { query: CatalogueQuery; page: ProductLi
           {t("clearCount", { count })}
         </Link>
       ) : null}
-      <details className="group lg:hidden">
-        <summary className={buttonClass("secondary", "cursor-pointer list-none")}>
-          {t("filters")}
-          <ChevronDownIcon className="size-4 group-open:rotate-180" />
-        </summary>
-        <div className="mt-3">{facets}</div>
-      </details>
-      <div className="hidden lg:block">{facets}</div>
+      <Disclosed words={t("filters")}>
+        <ProductFacets query={query} facets={page.facets} currency={page.currency_code} />
+      </Disclosed>
     </aside>
   )
 }

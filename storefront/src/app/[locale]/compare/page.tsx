@@ -3,6 +3,7 @@ import { attempt } from "@/data/attempt"
 import { readCompared } from "@/data/compared"
 import { compareProducts } from "@/data/products"
 import { clearComparedAction } from "@/features/catalogue/actions"
+import { CompareForm } from "@/features/catalogue/compare-button"
 import { CompareTable } from "@/features/compare/compare-table"
 import { ProblemState } from "@/features/shell/problem-state"
 import { Link } from "@/i18n/navigation"
@@ -48,7 +49,10 @@ const ComparePage = async () => {
           {t("emptyText")}
         </EmptyState>
       ) : (
-        <CompareTable products={outcome.data} />
+        <>
+          <CompareForm />
+          <CompareTable products={outcome.data} />
+        </>
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl"
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
 import { searchDirectory, type DirectoryPage } from "@/data/trade"
@@ -16,8 +17,9 @@ import { ProblemState } from "@/features/shell/problem-state"
 import { publicMetadata } from "@/features/shell/public-metadata"
 import { Link } from "@/i18n/navigation"
 import { Button, buttonClass } from "@/ui/button"
+import { Disclosed } from "@/ui/disclosed"
 import { EmptyState } from "@/ui/empty-state"
-import { ChevronDownIcon, SearchIcon } from "@/ui/icons"
+import { SearchIcon } from "@/ui/icons"
 import { PageHeader } from "@/ui/page-header"
 
 type DirectoryPageProps = { searchParams: Promise<SearchParams> }
@@ -44,18 +46,9 @@ const ManufacturersPage = async ({ searchParams }: DirectoryPageProps) => {
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[220px_minmax(0,1fr)]">
         {outcome.ok && outcome.data.facets ? (
           <aside aria-label={t("filters")}>
-            <details className="group lg:hidden">
-              <summary className={buttonClass("secondary", "cursor-pointer list-none")}>
-                {t("filters")}
-                <ChevronDownIcon className="size-4 group-open:rotate-180" />
-              </summary>
-              <div className="mt-3">
-                <Facets query={query} facets={outcome.data.facets} />
-              </div>
-            </details>
-            <div className="hidden lg:block">
+            <Disclosed words={t("filters")}>
               <Facets query={query} facets={outcome.data.facets} />
-            </div>
+            </Disclosed>
           </aside>
         ) : (
           <div className="hidden lg:block" />
@@ -73,8 +66,8 @@ const ManufacturersPage = async ({ searchParams }: DirectoryPageProps) => {
   )
 }
 
-const SearchForm = async ({ query }: { query: DirectoryQuery }) => {
-  const t = await getTranslations("directory")
+const SearchForm = ({ query }: { query: DirectoryQuery }) => {
+  const t = useTranslations("directory")
   const { q, ...kept } = query
   return (
     <form role="search" className="mb-3 flex gap-2">
@@ -102,8 +95,8 @@ const SearchForm = async ({ query }: { query: DirectoryQuery }) => {
   )
 }
 
-const Results = async ({ query, page }: { query: DirectoryQuery; page: DirectoryPage }) => {
-  const t = await getTranslations("directory")
+const Results = ({ query, page }: { query: DirectoryQuery; page: DirectoryPage }) => {
+  const t = useTranslations("directory")
   if (page.manufacturers.length === 0) {
     const filtered = Object.keys(query).length > 0
     return (

@@ -1,4 +1,5 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { useLocale, useTranslations } from "next-intl"
+import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { config } from "@/config"
@@ -66,9 +67,9 @@ const ManufacturerPage = async ({ params }: ProfilePageProps) => {
   )
 }
 
-const ProfileData = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
-  const t = await getTranslations("directory")
-  const locale = await getLocale()
+const ProfileData = ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = useTranslations("directory")
+  const locale = useLocale()
   const { publicUrl } = config()
   const url = addressOf(publicUrl, locale, pathOf(manufacturer.handle))
   const directory = addressOf(publicUrl, locale, "/manufacturers")
@@ -85,9 +86,9 @@ const ProfileData = async ({ manufacturer }: { manufacturer: DirectoryProfileDto
   )
 }
 
-const Profile = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
-  const t = await getTranslations("profile")
-  const locale = await getLocale()
+const Profile = ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = useTranslations("profile")
+  const locale = useLocale()
   const { name, logo_url, city, country_code, verification_level, description } = manufacturer
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_340px]">
@@ -127,10 +128,10 @@ const Profile = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) 
   )
 }
 
-const Facts = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
-  const t = await getTranslations("profile")
-  const industries = await getTranslations("industries")
-  const locale = await getLocale()
+const Facts = ({ manufacturer }: { manufacturer: DirectoryProfileDto }) => {
+  const t = useTranslations("profile")
+  const industries = useTranslations("industries")
+  const locale = useLocale()
   const { website, currencies, member_since } = manufacturer
   const host = website && URL.canParse(website) ? new URL(website).host : null
   const names = manufacturer.industries.map((code) => lookup(industries, code, code))
@@ -172,9 +173,9 @@ const Facts = async ({ manufacturer }: { manufacturer: DirectoryProfileDto }) =>
   )
 }
 
-const LevelExplained = async ({ level }: { level: number }) => {
-  const t = await getTranslations("profile")
-  const ladder = await getTranslations("ladder")
+const LevelExplained = ({ level }: { level: number }) => {
+  const t = useTranslations("profile")
+  const ladder = useTranslations("ladder")
   return (
     <section aria-label={t("levelTitle", { level })} className="border-t border-line pt-4">
       <h2 className="flex items-center gap-2 font-semibold">

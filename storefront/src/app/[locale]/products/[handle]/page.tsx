@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl"
 import { getLocale, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { cache } from "react"
@@ -11,7 +12,7 @@ import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { can } from "@/domain/permissions"
 import { addressOf } from "@/domain/public-address"
 import { productData, trailData } from "@/domain/structured-data"
-import { CompareButton } from "@/features/catalogue/compare-button"
+import { CompareButton, CompareForm } from "@/features/catalogue/compare-button"
 import { RatingMark } from "@/features/catalogue/rating-mark"
 import { CertificateTable } from "@/features/directory/certificate-table"
 import { SaveProduct } from "@/features/lists/save-product"
@@ -68,7 +69,7 @@ const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
       {outcome.ok ? (
         <>
           {viewer.state === "anonymous" ? <ProductData product={outcome.data} /> : null}
-          <Product product={outcome.data} me={me} />
+          <Product product={outcome.data} me={me} compared={await readCompared()} />
           <ReviewSection
             handle={handle}
             page={pageNumber(await searchParams)}
@@ -103,8 +104,15 @@ const ProductData = async ({ product }: { product: ProductPageDto }) => {
   )
 }
 
-const Product = async ({ product, me }: { product: ProductPageDto; me: MeDto | null }) => {
-  const t = await getTranslations("product")
+type ProductProps = {
+  product: ProductPageDto
+  me: MeDto | null
+  /** The products that this browser compares. */
+  compared: string[]
+}
+
+const Product = ({ product, me, compared }: ProductProps) => {
+  const t = useTranslations("product")
   const images = product.images.map(({ url }) => url)
   const pictures = images.length > 0 ? images : [product.thumbnail].flatMap((one) => one ?? [])
   return (
@@ -117,7 +125,7 @@ const Product = async ({ product, me }: { product: ProductPageDto; me: MeDto | n
           show={pictures.map((_, index) => t("showPicture", { number: index + 1 }))}
         />
         <div className="min-w-0">
-          <ProductHead product={product} me={me} />
+          <ProductHead product={product} me={me} compared={compared} />
           <Order product={product} me={me} />
         </div>
         <aside className="grid content-start gap-5 max-xl:lg:col-span-2 max-xl:sm:grid-cols-2">
@@ -150,10 +158,10 @@ const Product = async ({ product, me }: { product: ProductPageDto; me: MeDto | n
   )
 }
 
-const Trail = async ({ product }: { product: ProductPageDto }) => {
-  const t = await getTranslations("product")
+const Trail = ({ product }: { product: ProductPageDto }) => {
+  const t = useTranslations("product")
   const category = product.categories[0]
-  const steps = [
+  const steps: { label: string; query: Record<string, string> }[] = [
     { label: t("catalogue"), query: {} },
     ...(category ? [{ label: category.name, query: { category: category.id } }] : []),
     { label: product.seller.name, query: { seller: product.seller.handle } },
@@ -177,8 +185,7 @@ const Trail = async ({ product }: { product: ProductPageDto }) => {
   )
 }
 
-const ProductHead = async ({ product, me }: { product: ProductPageDto; me: MeDto | null }) => {
-  const compared = await readCompared()
+const ProductHead = ({ product, me, compared }: ProductProps) => {
   return (
     <header className="mb-4">
       <h1 className="text-2xl">{product.title}</h1>
@@ -202,16 +209,17 @@ const ProductHead = async ({ product, me }: { product: ProductPageDto; me: MeDto
           compared={compared.includes(product.id)}
           wide
         />
+        <CompareForm />
       </div>
     </header>
   )
 }
 
-const Order = async ({ product, me }: { product: ProductPageDto; me: MeDto | null }) => {
-  const t = await getTranslations("product")
-  const reasons = await getTranslations("orderability")
-  const units = await getTranslations("units")
-  const locale = await getLocale()
+const Order = ({ product, me }: { product: ProductPageDto; me: MeDto | null }) => {
+  const t = useTranslations("product")
+  const reasons = useTranslations("orderability")
+  const units = useTranslations("units")
+  const locale = useLocale()
   const orderable = product.reasons.length === 0
   return (
     <>
