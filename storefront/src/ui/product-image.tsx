@@ -17,6 +17,7 @@ export const ProductImage = ({ src, className, eager }: ProductImageProps) => (
         src={src}
         alt=""
         loading={eager ? undefined : "lazy"}
+        fetchPriority={eager ? "high" : undefined}
         decoding="async"
         className="size-full object-cover"
       />

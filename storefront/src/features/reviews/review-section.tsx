@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl"
-import { getTranslations } from "next-intl/server"
-import { attempt } from "@/data/attempt"
-import { listReviews, type ProductReviewsDto, type ReviewDto } from "@/data/products"
+import type { Outcome } from "@/data/attempt"
+import type { ProductReviewsDto, ReviewDto } from "@/data/products"
 import { Pagination } from "@/features/shell/pagination"
 import { ProblemState } from "@/features/shell/problem-state"
 import { lookup } from "@/i18n/lookup"
@@ -9,12 +8,15 @@ import { Section } from "@/ui/page-header"
 import { Stars } from "@/ui/stars"
 import { ReviewEntry } from "./review-entry"
 
-type ReviewSectionProps = { handle: string; page: number; reports: boolean }
+type ReviewSectionProps = {
+  handle: string
+  outcome: Outcome<ProductReviewsDto>
+  reports: boolean
+}
 
 /** What companies say that received the product: the averages, then each in its own words. */
-export const ReviewSection = async ({ handle, page, reports }: ReviewSectionProps) => {
-  const t = await getTranslations("reviews")
-  const outcome = await attempt(listReviews(handle, { page, limit: 10 }))
+export const ReviewSection = ({ handle, outcome, reports }: ReviewSectionProps) => {
+  const t = useTranslations("reviews")
   return (
     <Section title={t("title")} lead={t("lead")} id="reviews">
       {!outcome.ok ? (

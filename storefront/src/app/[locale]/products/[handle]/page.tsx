@@ -6,7 +6,7 @@ import type { MeDto } from "@wholesale/companies/http/members"
 import { config } from "@/config"
 import { attempt } from "@/data/attempt"
 import { readCompared } from "@/data/compared"
-import { getProduct, type ProductPageDto } from "@/data/products"
+import { getProduct, listReviews, type ProductPageDto } from "@/data/products"
 import { currentViewer } from "@/data/viewer"
 import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { can } from "@/domain/permissions"
@@ -38,6 +38,9 @@ type ProductPageProps = {
   searchParams: Promise<SearchParams>
 }
 
+/** How many reviews stand on one page. */
+const REVIEWS = 10
+
 const productPath = (handle: string) => `/products/${encodeURIComponent(handle)}`
 
 const load = cache(async (handle: string) => await attempt(getProduct(handle)))
@@ -59,7 +62,12 @@ export const generateMetadata = async ({ params }: ProductPageProps) => {
 
 const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
   const { handle } = await params
-  const [viewer, outcome] = await Promise.all([currentViewer(), load(handle)])
+  const [viewer, compared, outcome, reviews] = await Promise.all([
+    currentViewer(),
+    readCompared(),
+    load(handle),
+    attempt(listReviews(handle, { page: pageNumber(await searchParams), limit: REVIEWS })),
+  ])
   if (!outcome.ok && outcome.problem.status === 404) {
     notFound()
   }
@@ -69,10 +77,10 @@ const ProductPage = async ({ params, searchParams }: ProductPageProps) => {
       {outcome.ok ? (
         <>
           {viewer.state === "anonymous" ? <ProductData product={outcome.data} /> : null}
-          <Product product={outcome.data} me={me} compared={await readCompared()} />
+          <Product product={outcome.data} me={me} compared={compared} />
           <ReviewSection
             handle={handle}
-            page={pageNumber(await searchParams)}
+            outcome={reviews}
             reports={me !== null && can(me, "orders.read")}
           />
         </>

@@ -1,3 +1,0 @@
-import { LoadingPage } from "@/features/shell/loading-page"
-
-export default LoadingPage
