@@ -1,16 +1,17 @@
 "use client"
 
+import { useLocale } from "next-intl"
 import { useRouter } from "next/navigation"
 import { useEffect } from "react"
 import { softPath } from "@/domain/soft-link"
-import { KNOWN_LOCALES } from "@/i18n/locales"
 
 /** Follows the links of all pages without loading a document; before it runs, the browser does. */
 export const SoftNavigation = () => {
   const router = useRouter()
+  const locale = useLocale()
   useEffect(() => {
     const follow = (click: MouseEvent) => {
-      const path = pathOf(click)
+      const path = pathOf(click, locale)
       if (path) {
         click.preventDefault()
         router.push(path)
@@ -19,16 +20,16 @@ export const SoftNavigation = () => {
     // Above React's own listener, so that a component that handles its click comes first.
     window.addEventListener("click", follow)
     return () => window.removeEventListener("click", follow)
-  }, [router])
+  }, [router, locale])
   return null
 }
 
-const pathOf = (click: MouseEvent) => {
+const pathOf = (click: MouseEvent, locale: string) => {
   const anchor = click.target instanceof Element ? click.target.closest("a") : null
   if (!anchor) {
     return null
   }
   const [href, target] = [anchor.getAttribute("href"), anchor.getAttribute("target")]
   const download = anchor.hasAttribute("download")
-  return softPath(click, { href, target, download }, KNOWN_LOCALES)
+  return softPath(click, { href, target, download }, locale)
 }
