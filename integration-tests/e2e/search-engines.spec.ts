@@ -1,4 +1,6 @@
-import { startSite, type TestSite } from "../setup/browser"
+import type { Page } from "playwright-core"
+
+import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { addHiddenGoods } from "./support/hidden-goods"
 
 const CRAWLER = { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" }
@@ -74,3 +76,34 @@ describe("a search engine", () => {
     expect((await read(at("en", ""))).text).toContain('"@type":"Organization"')
   })
 })
+
+describe("an address with a currency", () => {
+  it("is the same page to a search engine", async () => {
+    const { text } = await read(at("en", "/products/stonebowl?currency=usd"))
+    expect(text).toContain(`<link rel="canonical" href="${at("en", "/products/stonebowl")}"/>`)
+    expect(text).not.toContain("€1,234.56")
+  })
+
+  it("is what choosing one leads to, shows it to whoever opens it, and is kept", async () => {
+    const browser = await openBrowser()
+    const chosen = (page: Page) => page.getByRole("combobox", { name: "Currency" })
+    const page = await browser.newPage()
+    await page.goto(at("en", "/products/stonebowl"))
+    await page.getByText("€1,234.56").first().waitFor()
+    await chosen(page).selectOption("usd")
+    await page.waitForURL(/stonebowl\?currency=usd$/)
+    await expectGone(page, "€1,234.56")
+    await page.goto(at("en", "/catalogue"))
+    expect(await chosen(page).inputValue()).toBe("usd")
+
+    const other = await browser.newPage()
+    await other.goto(at("en", "/catalogue?currency=chf"))
+    expect(await chosen(other).inputValue()).toBe("chf")
+    await other.goto(at("en", "/catalogue?currency=doubloons"))
+    expect(await chosen(other).inputValue()).toBe("chf")
+    await browser.close()
+  })
+})
+
+const expectGone = async (page: Page, text: string) =>
+  await page.waitForFunction((gone) => !document.body.innerText.includes(gone), text)

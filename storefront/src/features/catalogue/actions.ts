@@ -1,14 +1,13 @@
 "use server"
 
-import { cookies } from "next/headers"
+import { cookies, headers } from "next/headers"
+import { redirect } from "next/navigation"
 import { revalidatePath } from "next/cache"
 import { readCompared, writeCompared } from "@/data/compared"
 import { submit } from "@/data/submit"
-import { CURRENCY_CODES } from "@/domain/countries"
+import { CURRENCY_COOKIE, inCurrency, knownCurrency } from "@/domain/currency"
 import type { FormAction } from "@/domain/form-state"
 import { formValues } from "@/domain/form-values"
-
-const YEAR_SECONDS = 60 * 60 * 24 * 365
 
 /** Puts a product into the comparison, or takes it out again. */
 export const toggleCompared = async (form: FormData) => {
@@ -21,18 +20,13 @@ export const toggleCompared = async (form: FormData) => {
 export const clearComparedAction: FormAction = async () =>
   await submit(async () => await writeCompared([]), "saved")
 
-/** Remembers in which currency this browser sees prices. */
+/** Shows this page in another currency, and those after it. */
 export const chooseCurrencyAction = async (form: FormData) => {
-  const wanted = form.get("currency")
-  const currency = CURRENCY_CODES.find((code) => code === wanted)
-  if (currency) {
+  const currency = knownCurrency(form.get("currency"))
+  const here = (await headers()).get("x-page-path")
+  if (currency && here) {
     const jar = await cookies()
-    jar.set("currency", currency, {
-      httpOnly: true,
-      sameSite: "lax",
-      path: "/",
-      maxAge: YEAR_SECONDS,
-    })
-    revalidatePath("/", "layout")
+    jar.set({ ...CURRENCY_COOKIE, value: currency })
+    redirect(inCurrency(here, currency))
   }
 }
