@@ -92,6 +92,21 @@ describe("while the backend is away", () => {
     }
     await main().getByRole("heading", { level: 1, name: "Orders" }).waitFor()
   })
+
+  it("says that the catalogue is on its way, over the page that is still there", async () => {
+    await open("/orders")
+    await buyer.waitForLoadState("networkidle")
+    process.kill(site.server.pid, "SIGSTOP")
+    try {
+      await buyer.getByRole("link", { name: "Catalogue", exact: true }).click()
+      await buyer.getByRole("progressbar", { name: "Loading" }).waitFor()
+      await main().getByRole("heading", { level: 1, name: "Orders" }).waitFor()
+    } finally {
+      process.kill(site.server.pid, "SIGCONT")
+    }
+    await main().getByRole("heading", { level: 1, name: "Catalogue" }).waitFor()
+    expect(await buyer.getByRole("progressbar").count()).toBe(0)
+  })
 })
 
 describe("when the session has ended", () => {

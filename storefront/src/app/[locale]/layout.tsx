@@ -44,6 +44,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
     notFound()
   }
   const t = await getTranslations("nav")
+  const paging = await getTranslations("paging")
   const theme = themeOf((await cookies()).get("theme")?.value)
   // The browser gets only the sentences that it needs when the server can't help.
   const { failure, offline } = await getMessages()
@@ -70,7 +71,7 @@ const RootLayout = async ({ children, params }: LayoutProps) => {
           <Suspense>
             <OfflineBar shownAt={new Date().toISOString()} />
           </Suspense>
-          <SoftNavigation />
+          <SoftNavigation label={paging("loading")} />
           <RegisterWorker />
         </NextIntlClientProvider>
       </body>
