@@ -17,6 +17,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     "counts an issuer's documents, so it is counted anew when all copies are there",
   ledger_block: "covers what was posted, so the copies are sealed by the product itself",
   ledger_day: "is closed by the product itself",
+  ledger_total: "is what the blocks cover, so sealing sums the copies up",
   notification: "thirty of 2.5 kB an order; nothing but a person's own list reads them",
   outbox_message: "has been handled, and is removed after some days",
 }

@@ -36,6 +36,18 @@ export const LEDGER_INVARIANTS: readonly Invariant[] = [
       where b.debits_posted <> s.debits or b.credits_posted <> s.credits limit 20`,
   },
   {
+    key: "totals_are_sums",
+    sql: `select concat_ws(' ', name, currency_code) as subject,
+        concat_ws(' ', t.accounts, t.debits_posted, t.credits_posted, 'accounts', s.accounts,
+          s.debits_posted, s.credits_posted) as found
+      from ledger_trial t full join (
+        select name, currency_code, count(*) as accounts, sum(debits_posted) as debits_posted,
+          sum(credits_posted) as credits_posted
+        from ledger_balance group by name, currency_code) s using (name, currency_code)
+      where (t.accounts, t.debits_posted, t.credits_posted)
+        is distinct from (s.accounts, s.debits_posted, s.credits_posted) limit 20`,
+  },
+  {
     key: "pending_are_sums",
     sql: `select a.key as subject, concat_ws(' ', a.debits_pending, a.credits_pending, 'entries',
         s.debits, s.credits) as found

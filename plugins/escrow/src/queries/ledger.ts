@@ -20,9 +20,9 @@ export const trialBalance = async (container: MedusaContainer) => {
   const rows = await runQuery<Json>(
     container,
     `select jsonb_build_object('name', name, 'code', code, 'class', class,
-       'currency_code', currency_code, 'accounts', count(*), 'debits', sum(debits_posted),
-       'credits', sum(credits_posted), 'balance', sum(balance)) as json
-     from ledger_balance group by name, code, class, currency_code order by code, currency_code`
+       'currency_code', currency_code, 'accounts', accounts, 'debits', debits_posted,
+       'credits', credits_posted, 'balance', balance) as json
+     from ledger_trial order by code, currency_code`
   )
   return trialLineDto.array().parse(rows.map(({ json }) => json))
 }
@@ -85,6 +85,11 @@ const ENTRIES = `coalesce((select jsonb_agg(jsonb_build_object('account', a.key,
   from ledger_entry e join ledger_account a on a.id = e.account_id ${OWNERS}
   where e.txn_id = t.id), '[]'::jsonb)`
 
+/** How many transactions there are: blocks know how many they cover. */
+const ALL_TRANSACTIONS = `select coalesce(sum(b.txns), 0) + (select count(*) from ledger_txn t
+    where t.id > coalesce(max(b.to_txn), 0)) as count
+  from ledger_block b`
+
 /** Transactions with all their entries, newest first. */
 export const listTransactions = async (
   container: MedusaContainer,
@@ -109,7 +114,9 @@ export const listTransactions = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count from ledger_txn t where ${where.sql}`,
+      account || business_ref
+        ? `select count(*) as count from ledger_txn t where ${where.sql}`
+        : ALL_TRANSACTIONS,
       where.parameters
     ),
   ])

@@ -166,6 +166,10 @@ export const ledger = {
         title: "Salden sind, was gebucht wurde",
         meaning: "Der Saldo, den ein Konto zeigt, ist die Summe seiner Buchungen.",
       },
+      totals_are_sums: {
+        title: "Summen stimmen mit den Konten überein",
+        meaning: "Was die Saldenliste für eine Art von Konto zeigt, ist die Summe dieser Konten.",
+      },
       pending_are_sums: {
         title: "Vorgemerkte Beträge stimmen",
         meaning: "Was ein Konto als vorgemerkt zeigt, ist die Summe seiner offenen Vormerkungen.",

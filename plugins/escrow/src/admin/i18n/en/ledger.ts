@@ -165,6 +165,10 @@ export const ledger = {
         title: "Balances are what was booked",
         meaning: "The balance that an account shows is the sum of its bookings.",
       },
+      totals_are_sums: {
+        title: "Totals are what the accounts come to",
+        meaning: "What the trial balance shows of a kind of account is the sum of its accounts.",
+      },
       pending_are_sums: {
         title: "Reserved amounts are what was reserved",
         meaning: "What an account shows as pending is the sum of its open reservations.",

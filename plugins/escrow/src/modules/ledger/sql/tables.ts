@@ -84,7 +84,8 @@ create table if not exists ledger_block (
 export const GUARD = `
 create or replace function ledger_guard() returns trigger language plpgsql as $$
 begin
-  if tg_op in ('DELETE', 'TRUNCATE') or (tg_op = 'UPDATE' and tg_table_name <> 'ledger_account') then
+  if tg_op in ('DELETE', 'TRUNCATE')
+    or (tg_op = 'UPDATE' and tg_table_name not in ('ledger_account', 'ledger_total')) then
     raise exception '% is append-only: % is refused', tg_table_name, tg_op
       using errcode = 'insufficient_privilege';
   end if;

@@ -107,6 +107,26 @@ const CHAIN = [
   ),
 ]
 
+const TOTALS = [
+  bug(
+    "counts a block's first transaction in the totals again",
+    "e.txn_id > p_from and (",
+    "e.txn_id >= p_from and ("
+  ),
+  bug(
+    "leaves what came since the last block out of the totals",
+    "select * from ledger_moved(coal",
+    "select * from ledger_total where false and 0 < (coal"
+  ),
+  bug("sums up what is pending in the totals", ") filter (where not e.pending), 0)", "), 0)"),
+  bug("counts accounts with each block", "before.txn_id <= p_from)", "before.txn_id < 0)"),
+  bug(
+    "begins the totals anew with each block",
+    "debits_posted = total.debits_posted + excluded",
+    "debits_posted = excluded"
+  ),
+]
+
 const GUARDS = [
   bug(
     "lets everybody write",
@@ -115,7 +135,7 @@ const GUARDS = [
   ),
   bug(
     "lets an open ledger be changed",
-    "(tg_op = 'UPDATE' and tg_table_name <> 'ledger_account')",
+    "(tg_op = 'UPDATE' and tg_table_name not in ('ledger_account', 'ledger_total'))",
     "false"
   ),
   bug("lets an open ledger be emptied", "tg_op in ('DELETE', 'TRUNCATE')", "tg_op = 'DELETE'"),
@@ -137,4 +157,4 @@ const GUARDS = [
 ]
 
 /** Bugs in what the books keep of accounts, days and the chain, and in their guards. */
-export const BOOK_BUGS: readonly Bug[] = [...LIMITS, ...DAYS, ...CHAIN, ...GUARDS]
+export const BOOK_BUGS: readonly Bug[] = [...LIMITS, ...DAYS, ...CHAIN, ...TOTALS, ...GUARDS]

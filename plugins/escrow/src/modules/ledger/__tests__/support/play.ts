@@ -1,5 +1,5 @@
 import { addDays } from "@wholesale/core"
-import { findBrokenBlock, findViolations } from "../../../../ledger/invariants"
+import { findBrokenBlock, findViolations, LEDGER_INVARIANTS } from "../../../../ledger/invariants"
 import { accountOf, emptyModel, limitInModel, postToModel, type Expected } from "../model"
 import { closeBooks, limitInBooks, postToBooks, sealBooks, type Answer } from "./books"
 import type { Command } from "./commands"
@@ -25,6 +25,9 @@ export type Run = History & {
   closed: { day: string; transactions: number }[]
 }
 
+/** Also holds of what no block covers yet. */
+const TOTALS = LEDGER_INVARIANTS.filter(({ key }) => key === "totals_are_sums")
+
 /** Plays commands against a ledger and the model; throws where they differ. */
 export const play = async (books: Books, commands: readonly Command[]): Promise<void> => {
   books.runs += 1
@@ -39,6 +42,7 @@ export const play = async (books: Books, commands: readonly Command[]): Promise<
     await step(run, command)
   }
   expect(await bookedState(run)).toEqual(modelState(run))
+  expect(await findViolations(run.ledger.run, TOTALS)).toEqual([])
   await seal(run)
   expect(await bookedState(run)).toEqual(modelState(run))
   expect(await findViolations(run.ledger.run)).toEqual([])

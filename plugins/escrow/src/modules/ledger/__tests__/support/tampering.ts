@@ -1,12 +1,13 @@
 /** Ways to write past the ledger's functions; all are refused, whoever is connected. */
 export const TAMPERINGS: readonly string[] = [
-  ...["account", "txn", "entry", "block"].flatMap((table) => [
+  ...["account", "txn", "entry", "block", "total"].flatMap((table) => [
     `delete from ledger_${table}`,
     `truncate ledger_${table} cascade`,
     `select set_config('ledger.writing', 'on', true); delete from ledger_${table}`,
     `select set_config('ledger.writing', 'on', true); truncate ledger_${table} cascade`,
   ]),
   "update ledger_account set credits_posted = 0",
+  "update ledger_total set credits_posted = 0",
   "update ledger_txn set event = 'x'",
   "update ledger_entry set amount = amount + 1",
   "update ledger_block set hash = ''",
