@@ -21,20 +21,23 @@ export type ResolvedLine = {
   ambiguous: boolean
 }
 
+/**
+ * `offset 0` keeps each line a lookup of its own. The planner can't know how few lines there are, and
+ * would read all variants of the marketplace for one of them.
+ */
 const RESOLVE = `with wanted as (select * from jsonb_to_recordset(?::jsonb)
          as row(position integer, variant_id text, line_id text, codes jsonb)),
        code as (select position, jsonb_array_elements_text(codes) as code from wanted),
        candidate as (
          select position, variant_id, 0 as rank from wanted where variant_id is not null
          union all
-         select c.position, v.id, 1 from code c
-         join product_variant v on v.sku = c.code and v.deleted_at is null
-         union all
-         select c.position, v.id, 2 from code c
-         join product_variant v on v.ean = c.code and v.deleted_at is null
-         union all
-         select c.position, v.id, 2 from code c
-         join product_variant v on v.barcode = c.code and v.deleted_at is null
+         select c.position, v.id, v.rank from code c cross join lateral (
+           select id, 1 as rank from product_variant where sku = c.code and deleted_at is null
+           union all
+           select id, 2 from product_variant where ean = c.code and deleted_at is null
+           union all
+           select id, 2 from product_variant where barcode = c.code and deleted_at is null
+           offset 0) v
        ),
        seen as (
          select c.position, c.variant_id, rank() over (partition by c.position order by c.rank,
@@ -43,11 +46,13 @@ const RESOLVE = `with wanted as (select * from jsonb_to_recordset(?::jsonb)
              where li.cart_id = ? and li.deleted_at is null and own.seller_id = l.seller_id),
            c.rank > 0 and not exists (select 1 from seller_order o
              where o.seller_id = l.seller_id and o.buyer_id = ?)) as place
-         from candidate c
-         join product_variant v on v.id = c.variant_id and v.deleted_at is null
-         join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
-         join listing l on l.product_id = p.id and l.deleted_at is null
-           and l.audience && array(select jsonb_array_elements_text(?::jsonb))
+         from candidate c cross join lateral (
+           select l.seller_id from product_variant v
+           join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
+           join listing l on l.product_id = p.id and l.deleted_at is null
+             and l.audience && array(select jsonb_array_elements_text(?::jsonb))
+           where v.id = c.variant_id and v.deleted_at is null
+           offset 0) l
        ),
        visible as (
          select position, min(variant_id) as variant_id, count(distinct variant_id) > 1 as ambiguous
