@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { Conditions, runQuery } from "@wholesale/core"
+import { LIVE_HOLD_STATES } from "../domain/hold/states"
 import { balanceDto, statementLineDto, statementQuery } from "../http/money"
 
 type Json = { json: unknown }
@@ -11,7 +12,7 @@ export const sellerBalances = async (container: MedusaContainer, sellerId: strin
     container,
     `with moved as (
        select currency_code, 'held' as name, funded - released - refunded + taken_back as amount
-       from payment_hold where seller_id = ? and deleted_at is null
+       from payment_hold where seller_id = ? and state = any(?) and deleted_at is null
        union all
        select currency_code, name, balance from ledger_balance
        where owner_id = ? and name in ('seller_payable', 'payout_in_transit', 'reserve',
@@ -24,7 +25,7 @@ export const sellerBalances = async (container: MedusaContainer, sellerId: strin
        'reserved', coalesce(max(amount) filter (where name = 'reserve'), 0),
        'owed', coalesce(max(amount) filter (where name = 'seller_receivable'), 0)) as json
      from sums group by currency_code order by currency_code`,
-    [sellerId, sellerId]
+    [sellerId, LIVE_HOLD_STATES, sellerId]
   )
   return balanceDto.array().parse(rows.map(({ json }) => json))
 }

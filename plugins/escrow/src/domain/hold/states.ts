@@ -25,6 +25,9 @@ export const HOLD_MACHINE: Transitions<HoldState> = {
   expired: [],
 }
 
+/** States of holds that have money in them, or may yet; the others have ended with nothing. */
+export const LIVE_HOLD_STATES = HOLD_STATES.filter((state) => HOLD_MACHINE[state].length > 0)
+
 /** What the state follows from; minor units. */
 export type HoldAmounts = {
   /** What the buyer paid. */
