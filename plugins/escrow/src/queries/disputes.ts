@@ -63,7 +63,7 @@ export const listDisputes = async (
     ),
     runQuery<{ count: string }>(
       container,
-      `select count(*) as count ${FROM} where ${narrowed.sql}`,
+      `select count(*) as count ${q ? FROM : "from dispute d"} where ${narrowed.sql}`,
       narrowed.parameters
     ),
   ])
