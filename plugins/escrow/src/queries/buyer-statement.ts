@@ -1,14 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, runQuery, type Binding } from "@wholesale/core"
+import { Conditions, runQuery } from "@wholesale/core"
 import { buyerStatementLineDto, buyerStatementQuery } from "../http/money"
 
-type Json = { json: unknown }
-
-/** What moves a buyer's account: money in and back, and what was invoiced and credited for it. */
+/**
+ * What moves a buyer's account: money in and back, and what was invoiced and credited for it. All of it
+ * is read for the balances, so only from indexes where there is much; what a payment is called is looked
+ * up for the page alone.
+ */
 const MOVED = `select 'payment' as kind, r.id, r.recorded_at as at, r.currency_code, r.amount,
-    p.reference, null::text as seller_order_id
-  from cash_receipt r join payment_request p on p.id = r.request_id where r.buyer_id = ?
+    null::text as reference, null::text as seller_order_id
+  from cash_receipt r where r.buyer_id = ?
   union all
   select case f.reason when 'chargeback' then 'chargeback' else 'refund' end, f.id, f.settled_at,
     f.currency_code, -f.amount, f.external_id, f.seller_order_id
@@ -21,19 +23,25 @@ const MOVED = `select 'payment' as kind, r.id, r.recorded_at as at, r.currency_c
   select d.kind, d.id, d.issued_at, d.currency_code,
     case d.kind when 'invoice' then -d.total else d.total end, d.number, d.seller_order_id
   from order_document d join seller_order o on o.id = d.seller_order_id
-  where o.buyer_id = ? and d.kind in ('invoice', 'credit_note') and d.deleted_at is null`
-
-const LINES = `from (select moved.*, sum(amount) over (partition by currency_code order by at, id)
-    as balance from (${MOVED}) moved) line
-  left join seller_order o on o.id = line.seller_order_id
-  left join company s on s.id = o.seller_id`
+  where o.buyer_id = ? and d.kind in ('invoice', 'credit_note')`
 
 const LINE_JSON = `jsonb_build_object('id', line.id, 'at', line.at, 'kind', line.kind,
-  'reference', line.reference, 'currency_code', line.currency_code, 'amount', line.amount,
-  'balance', line.balance, 'order', case when o.id is not null then jsonb_build_object('id', o.id,
+  'reference', coalesce(line.reference, p.reference), 'currency_code', line.currency_code,
+  'amount', line.amount, 'balance', line.balance,
+  'order', case when o.id is not null then jsonb_build_object('id', o.id,
     'display_id', o.display_id, 'seller', s.trading_name) end)`
 
-const ofBuyer = (buyerId: string): Binding[] => [buyerId, buyerId, buyerId, buyerId]
+const statementOf = (where: string) => `with line as materialized (
+    select moved.*, sum(amount) over (partition by currency_code order by at, id) as balance
+    from (${MOVED}) moved),
+  page as (select * from line where ${where} order by at desc, id desc limit ? offset ?)
+  select (select count(*) from line where ${where}) as count,
+    coalesce((select jsonb_agg(${LINE_JSON} order by line.at desc, line.id desc)
+      from page line
+      left join cash_receipt r on line.kind = 'payment' and r.id = line.id
+      left join payment_request p on p.id = r.request_id
+      left join seller_order o on o.id = line.seller_order_id
+      left join company s on s.id = o.seller_id), '[]'::jsonb) as lines`
 
 const linesOf = async (
   container: MedusaContainer,
@@ -41,13 +49,12 @@ const linesOf = async (
   where: Conditions,
   { limit, offset }: { limit: number; offset: number }
 ) => {
-  const rows = await runQuery<Json>(
+  const [{ lines, count }] = await runQuery<{ lines: unknown; count: string }>(
     container,
-    `select ${LINE_JSON} as json ${LINES} where ${where.sql}
-     order by line.at desc, line.id desc limit ? offset ?`,
-    [...ofBuyer(buyerId), ...where.parameters, limit, offset]
+    statementOf(where.sql),
+    [buyerId, buyerId, buyerId, buyerId, ...where.parameters, limit, offset, ...where.parameters]
   )
-  return buyerStatementLineDto.array().parse(rows.map(({ json }) => json))
+  return { lines: buyerStatementLineDto.array().parse(lines), count: Number(count), limit, offset }
 }
 
 /**
@@ -59,19 +66,11 @@ export const buyerStatement = async (
   buyerId: string,
   { currency_code: currency, only, limit, offset }: z.output<typeof buyerStatementQuery>
 ) => {
-  const where = new Conditions().add("true").when(currency, "line.currency_code = ?")
+  const where = new Conditions().when(currency, "line.currency_code = ?")
   if (only) {
     where.add(`line.kind ${only === "documents" ? "" : "not "}in ('invoice', 'credit_note')`)
   }
-  const [lines, [{ count }]] = await Promise.all([
-    linesOf(container, buyerId, where, { limit, offset }),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from (${MOVED}) line where ${where.sql}`,
-      [...ofBuyer(buyerId), ...where.parameters]
-    ),
-  ])
-  return { lines, count: Number(count), limit, offset }
+  return await linesOf(container, buyerId, where, { limit, offset })
 }
 
 /** A part of the statement, for an export. */
@@ -79,4 +78,4 @@ export const buyerStatementBatch = async (
   container: MedusaContainer,
   buyerId: string,
   at: { limit: number; offset: number }
-) => await linesOf(container, buyerId, new Conditions().add("true"), at)
+) => (await linesOf(container, buyerId, new Conditions(), at)).lines
