@@ -46,7 +46,7 @@ export const SellerOrder = model
     { on: ["group_id"] },
     { on: ["seller_id", "state", "placed_at"] },
     { on: ["seller_id", "placed_at"] },
-    { on: ["buyer_id", "placed_at"] },
+    { on: ["buyer_id", "placed_at", "id"] },
     { on: ["state", "accept_by"] },
     { on: ["placed_at"] },
   ])
