@@ -62,6 +62,8 @@ export const salesAnalyticsDto = z.object({
     })
   ),
   top_customers: z.array(named),
+  /** When the figures were summed up: figures over thousands of orders are up to five minutes old. */
+  as_of: timestamp(),
 })
 export type SalesAnalyticsDto = z.output<typeof salesAnalyticsDto>
 

@@ -4,7 +4,7 @@ import { insightsDto, type InsightsDto, type PeriodQuery } from "../http/analyti
 import { addPast } from "../past/add-past"
 import { pastSpending } from "../past/past-purchases"
 import { periodOf } from "./period"
-import { BY_CATEGORY, BY_MONTH, BY_SELLER, reportOf, TOTALS } from "./sales-sql"
+import { BY_CATEGORY, BY_MONTH, BY_SELLER, currenciesOf, reportOf, TOTALS } from "./sales-sql"
 
 type Totals = Record<string, unknown> & { amount: number; late: number }
 type Row = { totals: Totals; parts: Record<string, unknown> }
@@ -22,8 +22,7 @@ export const insights = async (
      select (select jsonb_build_object(${TOTALS}) from counted o) as totals,
        jsonb_build_object('by_month', ${BY_MONTH}, 'by_seller', ${BY_SELLER},
          'by_category', ${BY_CATEGORY},
-         'currencies', (select coalesce(jsonb_agg(distinct o.currency_code), '[]'::jsonb)
-           from seller_order o where o.deleted_at is null and o.buyer_id = ?)) as parts`,
+         'currencies', ${currenciesOf("o.buyer_id = ?")}) as parts`,
     [clock.now(), buyerId, period.currency_code, period.from, period.to, buyerId]
   )
   const { amount, late, ...rest } = totals

@@ -11,6 +11,13 @@ export const reportOf = (scope: string) => `with t as (select ?::timestamptz as 
       and o.placed_at < (?::date + 1) at time zone 'UTC'),
   counted as (select * from asked o where ${COUNTED_SQL})`
 
+/** The currencies in which there are orders at all, whatever the period. */
+export const currenciesOf = (
+  scope: string
+) => `(select coalesce(jsonb_agg(found.currency_code), '[]')
+  from (select distinct o.currency_code from seller_order o where o.deleted_at is null and ${scope}
+    order by 1) found)`
+
 /** A share between 0 and 1, or null of nothing. */
 export const share = (part: string, whole: string) =>
   `round((${part})::numeric / nullif(${whole}, 0), 4)`

@@ -28,7 +28,7 @@ export const MarketplaceAnalytics = () => {
             : undefined
         }
       >
-        <PeriodPicker currencies={figures?.currencies ?? []} />
+        <PeriodPicker figures={figures} />
       </Section>
       <Loaded result={result}>
         {({ analytics }) => (

@@ -1,5 +1,5 @@
-import { Button, Input, Label } from "@medusajs/ui"
-import { Choice } from "@wholesale/core/admin/kit"
+import { Button, Input, Label, Text } from "@medusajs/ui"
+import { Choice, useFormat } from "@wholesale/core/admin/kit"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
@@ -21,14 +21,18 @@ export const usePeriod = () => {
   }
 }
 
-type PeriodPickerProps = { currencies: readonly string[] }
+type PeriodPickerProps = {
+  /** What is shown for them: its currencies, and when it was summed up. */
+  figures: { currencies: readonly string[]; as_of: string } | undefined
+}
 
 /** Chooses the period and the currency; sums never mix currencies. */
-export const PeriodPicker = ({ currencies }: PeriodPickerProps) => {
+export const PeriodPicker = ({ figures }: PeriodPickerProps) => {
   const { t } = useTranslation("wholesale")
+  const { moment } = useFormat()
   const id = useId()
   const { period, change } = usePeriod()
-  const choices = [...new Set([period.currency_code, ...currencies])]
+  const choices = [...new Set([period.currency_code, ...(figures?.currencies ?? [])])]
   return (
     <div className="flex flex-wrap items-end gap-3 px-6 py-4">
       <div role="group" aria-label={t("analytics.period")} className="flex flex-wrap gap-1">
@@ -74,6 +78,11 @@ export const PeriodPicker = ({ currencies }: PeriodPickerProps) => {
           onChange={(currency_code) => change({ currency_code })}
         />
       </div>
+      {figures ? (
+        <Text size="small" className="text-ui-fg-subtle ml-auto">
+          {t("analytics.asOf", { moment: moment(figures.as_of) })}
+        </Text>
+      ) : null}
     </div>
   )
 }

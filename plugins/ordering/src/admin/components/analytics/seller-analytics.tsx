@@ -15,7 +15,7 @@ export const SellerAnalytics = () => {
   return (
     <div className="flex flex-col gap-y-2">
       <Section level="h1" title={t("analytics.title")} description={t("analytics.hint")}>
-        <PeriodPicker currencies={result.data?.analytics.currencies ?? []} />
+        <PeriodPicker figures={result.data?.analytics} />
       </Section>
       <Loaded result={result}>
         {({ analytics }) => (

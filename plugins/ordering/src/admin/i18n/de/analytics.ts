@@ -12,6 +12,7 @@ export const analytics = {
     from: "Von",
     to: "Bis",
     currency: "Währung",
+    asOf: "Stand: {{moment}}",
     month: "Monat",
     product: "Produkt",
     company: "Unternehmen",

@@ -12,6 +12,7 @@ export const analytics = {
     from: "From",
     to: "To",
     currency: "Currency",
+    asOf: "As of {{moment}}",
     month: "Month",
     product: "Product",
     company: "Company",
