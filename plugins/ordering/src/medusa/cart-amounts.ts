@@ -8,7 +8,8 @@ export const TAX_PROVIDER = "wholesale"
 
 /**
  * Writes a quote's prices, tax lines and shipping into Medusa's rows of the cart, so that Medusa's
- * own endpoints show the same amounts. Only what differs is written; at most three statements.
+ * own endpoints show the same amounts. Only what differs is written; at most three statements. Medusa's
+ * indexes hold only rows that are not deleted, so a statement that doesn't say so reads all carts.
  */
 export const writeCartAmounts = async (
   tx: TransactionContext,
@@ -56,7 +57,7 @@ const writeTaxLines = async (tx: TransactionContext, lines: readonly QuotedLine[
       `with row as (select * from jsonb_to_recordset(?::jsonb) as row(id text, item_id text,
            description text, tax_rate_id text, code text, rate real)),
          gone as (delete from cart_line_item_tax_line
-           where item_id in (select item_id from row))
+           where item_id in (select item_id from row) and deleted_at is null)
        insert into cart_line_item_tax_line (id, item_id, description, tax_rate_id, code, rate,
          provider_id, created_at, updated_at)
        select id, item_id, description, tax_rate_id, code, rate, '${TAX_PROVIDER}', ?, ? from row`,
@@ -108,7 +109,7 @@ const writeShipping = async (
            and t.code = row.code and t.rate = row.rate
          where m.cart_id = ? and m.deleted_at is null),
        gone as (delete from cart_shipping_method m
-         where m.cart_id = ? and m.id not in (select id from kept)),
+         where m.cart_id = ? and m.deleted_at is null and m.id not in (select id from kept)),
        added as (insert into cart_shipping_method (id, cart_id, name, amount, raw_amount,
            is_tax_inclusive, shipping_option_id, data, created_at, updated_at)
          select id, ?, name, amount, raw, false, option_id, '{}', ?, ? from row
