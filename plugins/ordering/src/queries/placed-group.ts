@@ -23,7 +23,7 @@ export const placedGroup = async (
             order by o.display_id)
           from seller_order o join company c on c.id = o.seller_id
           where o.group_id = g.id and o.deleted_at is null)) as order_group,
-       (select cart_id from company_cart where split_from = g.cart_id limit 1)
+       (select cart_id from company_cart where split_from = g.cart_id and deleted_at is null limit 1)
          as remaining_cart_id,
        (select jsonb_agg(o.order_id order by o.display_id) from seller_order o
          where o.group_id = g.id and o.deleted_at is null) as order_ids
