@@ -214,7 +214,12 @@ describe("when something changed between looking and ordering", () => {
     await open(`/approvals/${approval.id}`)
     await client.post(store(`/approvals/${approval.id}/withdraw`), {}, { as: asking })
     await main().getByRole("button", { name: "Approve", exact: true }).click()
-    await main().getByText("Withdrawn", { exact: true }).waitFor()
+    const said = main().getByRole("status").filter({ hasText: "The request was withdrawn" })
+    await said.getByText(/took it back before it was decided\. Nothing was ordered/).waitFor()
     expect(await main().getByRole("button", { name: "Approve", exact: true }).count()).toBe(0)
+    const after = await client.get(store(`/approvals/${approval.id}`), { as: owner })
+    expect(Object(after.body).approval).toMatchObject({ state: "withdrawn", order_group_id: null })
+    const orders = "select id from order_group where cart_id = $1"
+    expect(await site.server.query(orders, [id])).toEqual([])
   })
 })

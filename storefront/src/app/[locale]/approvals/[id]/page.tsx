@@ -8,13 +8,13 @@ import { formatMoney } from "@/domain/money"
 import { decideApprovalAction, withdrawApprovalAction } from "@/features/approvals/actions"
 import { ApprovalLines } from "@/features/approvals/approval-lines"
 import { Decisions } from "@/features/approvals/decisions"
+import { Ended } from "@/features/approvals/ended"
 import { BuyerGate } from "@/features/shell/buyer-gate"
 import { ProblemState } from "@/features/shell/problem-state"
 import { dateWriter } from "@/i18n/dates"
 import { Link } from "@/i18n/navigation"
 import { ActionForm } from "@/ui/action-form"
 import { buttonClass } from "@/ui/button"
-import { Callout } from "@/ui/callout"
 import { TextAreaField } from "@/ui/field"
 import { ChevronLeftIcon } from "@/ui/icons"
 import { PageHeader, Section } from "@/ui/page-header"
@@ -87,13 +87,9 @@ const Approval = async ({ approval, me }: { approval: ApprovalDto; me: MeDto }) 
           ) : null
         }
       />
-      {approval.failure ? (
-        <div className="mb-5">
-          <Callout tone="danger" title={t("failed")}>
-            {approval.failure}
-          </Callout>
-        </div>
-      ) : null}
+      <div className="mb-5 empty:hidden">
+        <Ended approval={approval} own={own} />
+      </div>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="min-w-0">
           <Section title={t("lines")} lead={t("linesLead")}>
