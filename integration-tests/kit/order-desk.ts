@@ -21,11 +21,15 @@ export type OrderAnswer = {
 
 type Body = Record<string, unknown> & { status: number; text: string }
 
-/** Orders of retailer A with manufacturer A, as both sides and Medusa see them. */
+/** Who orders, and where to. */
+export type Ordering = { buyer: CastActor; location_id: string }
+
+/** Orders of retailer A, or of somebody else, with manufacturer A, as both sides and Medusa see them. */
 export class OrderDesk {
   constructor(
     private readonly server: TestServer,
-    private readonly client: Client
+    private readonly client: Client,
+    private readonly ordering?: Ordering
   ) {}
 
   get seller() {
@@ -33,7 +37,7 @@ export class OrderDesk {
   }
 
   get buyer() {
-    return this.server.cast.companies.retailerA.members.owner
+    return this.ordering?.buyer ?? this.server.cast.companies.retailerA.members.owner
   }
 
   /** Two variants of seller A that everybody sees, with their stock. */
@@ -58,7 +62,7 @@ export class OrderDesk {
     const lines = (await this.variants()).map(({ variant_id }) => ({ variant_id, quantity }))
     const { order_ids } = await placeOrders(this.client, {
       as: this.buyer,
-      location_id: this.server.cast.companies.retailerA.ids.locations,
+      location_id: this.ordering?.location_id ?? this.server.cast.companies.retailerA.ids.locations,
       po_number: po,
       lines,
     })
