@@ -43,10 +43,10 @@ export const ReviewItem = ({ item, caseId, editable, shownId, onShow }: ReviewIt
               aria-pressed={document.id === shownId}
               onClick={() => onShow(document.id)}
               className={clx(
-                "txt-compact-small shadow-borders-base max-w-full truncate rounded-md px-2 py-1",
+                "shadow-borders-base max-w-full truncate rounded-md px-2 py-1",
                 document.id === shownId
-                  ? "bg-ui-bg-interactive text-ui-fg-on-color"
-                  : "text-ui-fg-interactive hover:bg-ui-bg-base-hover"
+                  ? "txt-compact-small-plus bg-ui-tag-blue-bg text-ui-tag-blue-text"
+                  : "txt-compact-small text-ui-fg-interactive hover:bg-ui-bg-base-hover"
               )}
             >
               {document.file_name}
