@@ -53,6 +53,17 @@ describe("Medusa's routes that are narrowed", () => {
     expect(own).toMatchObject({ body: { stores: [{ name: "Wholesale OS" }] } })
   })
 
+  it("tell staff that there is no search to manage, which the frame of the settings asks", async () => {
+    const as = companies().manufacturerA.members.catalogue
+    expect(await client.get("/admin/search-indexes", { as })).toMatchObject({
+      status: 200,
+      body: { search_indexes: [], enabled: false },
+    })
+    expect((await client.delete("/admin/search-indexes/products", { as })).status).toBe(403)
+    const settings = await client.get("/admin/layouts/settings.sidebar/configuration", { as })
+    expect(settings.text).toContain("settings-nav:/settings/search")
+  })
+
   it("answer layouts with the pages that the sidebar may show, to each their own", async () => {
     const path = "/admin/layouts/sidebar/configuration"
     const answers = await Promise.all(

@@ -107,4 +107,11 @@ export const SHELL_RULES: readonly CoreRule[] = [
       answer: () => ({ layout_configurations: [], count: 0, offset: 0, limit: 20 }),
     },
   },
+  {
+    // The frame of the settings asks whether there is a search to manage.
+    method: "GET",
+    path: "/admin/search-indexes",
+    shell: true,
+    narrow: { kind: "answer", answer: () => ({ search_indexes: [], enabled: false }) },
+  },
 ]

@@ -110,7 +110,12 @@ export const STOCK_PAGES: readonly AdminPage[] = [
     path: "/settings/workflows",
     needs: "GET /admin/workflows-executions",
   },
-  { zone: "settings.sidebar", path: "/settings/search", needs: "GET /admin/search-indexes" },
+  // Everyone is told that there is none, so reading does not tell who the page is for either.
+  {
+    zone: "settings.sidebar",
+    path: "/settings/search",
+    needs: "POST /admin/search-indexes/:id/reindex",
+  },
   { zone: "settings.sidebar", path: "/settings/profile", needs: "GET /admin/users/me" },
 ]
 
