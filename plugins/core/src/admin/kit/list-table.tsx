@@ -1,5 +1,6 @@
 import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
 import {
+  clx,
   Container,
   type DataTableCommand,
   type DataTableFilter,
@@ -9,7 +10,7 @@ import {
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { withRowLinks } from "./row-links"
-import { ErrorState } from "./states"
+import { ErrorState, HOLDS_BACK } from "./states"
 
 type List<Row> = {
   rows: Row[]
@@ -59,7 +60,10 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
     )
   }
   return (
-    <Container className={`overflow-x-auto p-0 ${WRAPPING_HEADER}`}>
+    <Container
+      data-loading={list.isLoading || undefined}
+      className={clx("overflow-x-auto p-0", WRAPPING_HEADER, HOLDS_BACK)}
+    >
       <DataTable
         data={list.rows}
         columns={props.rowHref ? withRowLinks(props.columns, props.rowHref) : props.columns}

@@ -1,5 +1,5 @@
 import { ExclamationCircle } from "@medusajs/icons"
-import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Button, clx, Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useProblem } from "./use-problem"
@@ -36,13 +36,26 @@ export const EmptyState = ({ title, hint, children }: EmptyStateProps) => (
   </div>
 )
 
-/** The place where a section is about to appear. */
+/**
+ * For a part of a page: while something in it is `data-loading`, nobody knows how high it will be, so
+ * what stands below it is not drawn yet. A page so appears from top to bottom and nothing jumps.
+ */
+export const HOLDS_BACK = "[&[data-loading]~*]:invisible [&:has([data-loading])~*]:invisible"
+
+/** The place where a section is about to appear; its rows are as high as those of a table. */
 export const LoadingState = ({ rows = 4 }: { rows?: number }) => {
   const { t } = useTranslation("wholesale")
   return (
-    <div role="status" aria-label={t("common.loading")} className="flex flex-col gap-y-3 px-6 py-6">
+    <div
+      data-loading
+      role="status"
+      aria-label={t("common.loading")}
+      className={clx("flex flex-col divide-y", HOLDS_BACK)}
+    >
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} className="h-6 w-full" />
+        <div key={row} className="flex h-12 items-center px-6">
+          <Skeleton className="h-5 w-full" />
+        </div>
       ))}
     </div>
   )
@@ -59,7 +72,7 @@ export const Loaded = <Data,>({ result, children }: LoadedProps<Data>) => {
     return <>{children(result.data)}</>
   }
   return (
-    <Container className="p-0">
+    <Container className={clx("p-0", HOLDS_BACK)}>
       {result.isError ? (
         <ErrorState error={result.error} retry={() => void result.refetch()} />
       ) : (
@@ -79,7 +92,7 @@ type SectionProps = {
 
 /** A titled part of a page, in the dashboard's own manner. */
 export const Section = ({ title, description, actions, children, level = "h2" }: SectionProps) => (
-  <Container className="divide-y p-0">
+  <Container className={clx("divide-y p-0", HOLDS_BACK)}>
     <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
       <div className="min-w-0">
         <Heading level={level}>{title}</Heading>

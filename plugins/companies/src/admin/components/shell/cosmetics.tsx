@@ -34,7 +34,13 @@ export const Cosmetics = ({ platform }: { platform: boolean }) => {
 }
 
 /** Medusa draws every page's entry until it knows which ones a person may open. */
-export const NoMenuYet = () => <style>{"aside a { visibility: hidden; }"}</style>
+export const NoMenuYet = () => <style>{"aside { visibility: hidden; }"}</style>
+
+/**
+ * Until it is known what a person may do, a page can't know which buttons, columns and sections it
+ * has; what came later would push the rest away.
+ */
+export const NoPageYet = () => <style>{"main { visibility: hidden; }"}</style>
 
 /** Keeps the marketplace's name in the tab's title, which the dashboard ends with its own. */
 export const useBrandTitle = () => {

@@ -26,7 +26,6 @@ export const TodayBoard = () => {
                 empty={{ title: t("today.nothingToAccept"), hint: t("today.nothingToAcceptHint") }}
               />
               {today.counts.returns ? <OpenReturns count={today.counts.returns} /> : null}
-              <ReviewQueue />
             </div>
             <div className="flex min-w-0 flex-col gap-y-2">
               <OrderQueue
@@ -37,6 +36,8 @@ export const TodayBoard = () => {
                 empty={{ title: t("today.nothingToShip"), hint: t("today.nothingToShipHint") }}
               />
               <LowStock rows={today.low_stock} count={today.counts.low_stock} />
+              {/* Last, since it is asked for by itself and must not push anything down. */}
+              <ReviewQueue />
             </div>
           </div>
         </div>
