@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 
+import { shiftsOf, watchShifts } from "../screens/examine"
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
 import { givePassword, openPage, signInToDashboard, signInToStorefront } from "./support/people"
@@ -21,15 +22,18 @@ afterAll(async () => {
   await site?.stop()
 })
 
-/** Visits the pages one after the other; returns what axe-core finds on each that has findings. */
+/** Visits the pages one after the other; returns what axe-core finds on each, and which of them jump. */
 const examine = async (page: Page, origin: string, journey: string, paths: string[]) => {
   const found: Record<string, string[]> = {}
+  await watchShifts(page)
   for (const path of paths) {
     await page.goto(origin + path, { waitUntil: "networkidle" })
     await page.locator("h1, h2").first().waitFor()
+    const { jumps } = await shiftsOf(page)
     const name = path.replace(/[/?=]+|_\w+/g, "-").replace(/^-+|-+$/g, "") || "start"
     const wide = await takeShots(page, journey, name)
-    const findings = [...(await findingsOf(page)), ...(wide ? ["wider than a phone"] : [])]
+    const looks = [...jumps, ...(wide ? ["wider than a phone"] : [])]
+    const findings = [...(await findingsOf(page)), ...looks]
     if (findings.length > 0) {
       found[path] = findings
     }
@@ -37,7 +41,7 @@ const examine = async (page: Page, origin: string, journey: string, paths: strin
   return found
 }
 
-describe("no serious or critical finding of axe-core", () => {
+describe("no serious or critical finding of axe-core, and nothing that jumps", () => {
   it("on the public storefront", async () => {
     const { handle } = site.server.cast.companies.manufacturerA
     const paths = ["/en", "/de", "/en/manufacturers", `/en/manufacturers/${handle}`, "/en/sell"]

@@ -88,10 +88,10 @@ const look = async (page: Page, visit: Visit): Promise<Finding> => {
   await page.setViewportSize({ width: widths[0] ?? PHONE, height: heightOf(screen) })
   await watchShifts(page)
   await open(page, visit)
-  const hints = await shiftsOf(page)
+  const { felt: hints, jumps } = await shiftsOf(page)
   await loadPictures(page)
   const pictures: string[] = []
-  const faults: string[] = []
+  const faults = [...jumps]
   for (const width of widths) {
     pictures.push(await picture(page, visit, width))
     faults.push(...(width === PHONE ? await overflowOf(page) : []))
