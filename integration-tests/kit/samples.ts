@@ -127,6 +127,8 @@ export const foreignCalls = (own: CastCompany, other: CastCompany): ForeignCall[
 /** Routes whose parameters name no record of a company. */
 export const PARAMETERS_WITHOUT_OWNER = new Set([
   "DELETE /me/sign-ins/:provider",
+  "POST /me/saved-views/:id",
+  "DELETE /me/saved-views/:id",
   "POST /company/verification/:level/items/:requirement_key",
   "POST /company/verification/:level/submit",
   "POST /company/verification/:level/withdraw",

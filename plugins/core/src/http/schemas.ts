@@ -72,3 +72,31 @@ export const auditQuery = z
     action: line().optional(),
   })
   .strict()
+
+/** The page of a list in the dashboard, with `:name` where a page has several. */
+const listPage = () =>
+  z
+    .string()
+    .max(120)
+    .regex(/^\/[\w/-]+(:\w+)?$/, "must be the page of a list such as /sales")
+
+export const savedViewDto = z.object({
+  id: z.string(),
+  list: z.string(),
+  name: z.string(),
+  query: z.string(),
+})
+export type SavedViewDto = z.output<typeof savedViewDto>
+
+export const savedViewsQuery = z.object({ list: listPage() }).strict()
+
+export const savedViewInput = z
+  .object({
+    list: listPage(),
+    name: line(60),
+    /** Filters as the address bar holds them, without a question mark. */
+    query: line(1000).refine((query) => !query.startsWith("?"), "must not start with ?"),
+  })
+  .strict()
+
+export const savedViewRename = z.object({ name: line(60) }).strict()

@@ -38,6 +38,22 @@ export const de: typeof en = {
       discard: "Verwerfen",
       save: "Änderungen speichern",
     },
+    views: {
+      menu: "Ansichten",
+      none: "Filter, die Sie speichern, erscheinen hier.",
+      save: "Diese Filter speichern",
+      saveHint:
+        "Suche und Filter dieser Liste, nur für Sie. Über der Liste wählen Sie sie wieder aus.",
+      name: "Name",
+      nameOf: "Name der Ansicht {{name}}",
+      taken: "Diese Liste hat schon eine Ansicht mit diesem Namen.",
+      saved: "Die Ansicht ist gespeichert.",
+      manage: "Ansichten umbenennen oder löschen",
+      rename: "Umbenennen",
+      renamed: "Die Ansicht hat ihren neuen Namen.",
+      delete: "Die Ansicht {{name}} löschen",
+      deleted: "Die Ansicht ist gelöscht.",
+    },
     pager: {
       range: "{{from}} bis {{to}} von {{count}}",
       previous: "Zurück",
@@ -122,6 +138,7 @@ export const de: typeof en = {
         "Ihre Rolle braucht einen zweiten Faktor. Richten Sie ihn im Profil ein und melden Sie sich neu an.",
       NOT_FOUND: "Das gibt es nicht, oder es gehört Ihnen nicht.",
       INVALID_JSON: "Die Anfrage war nicht lesbar.",
+      LIST_FULL: "Mehr lässt sich nicht speichern. Löschen Sie zuerst etwas.",
     },
   },
 }

@@ -36,6 +36,22 @@ export const en = {
       discard: "Discard",
       save: "Save changes",
     },
+    views: {
+      menu: "Views",
+      none: "Filters that you save appear here.",
+      save: "Save these filters",
+      saveHint:
+        "Search and filters of this list, for you alone. You can choose them again above the list.",
+      name: "Name",
+      nameOf: "Name of the view {{name}}",
+      taken: "This list has a view with this name already.",
+      saved: "The view is saved.",
+      manage: "Rename or delete views",
+      rename: "Rename",
+      renamed: "The view has its new name.",
+      delete: "Delete the view {{name}}",
+      deleted: "The view is deleted.",
+    },
     pager: {
       range: "{{from}} to {{to}} of {{count}}",
       previous: "Previous",
@@ -119,6 +135,7 @@ export const en = {
         "Your role needs a second factor. Set it up in your profile, then sign in again.",
       NOT_FOUND: "This does not exist, or it is not yours.",
       INVALID_JSON: "The request could not be read.",
+      LIST_FULL: "You have saved as many as possible. Delete one first.",
     },
   },
 }

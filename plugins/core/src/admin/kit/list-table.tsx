@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { withRowLinks } from "./row-links"
+import { SavedViews } from "./saved-views"
 import { ErrorState, HOLDS_BACK } from "./states"
 
 type List<Row> = {
@@ -79,7 +80,16 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
         enableSearch={props.search ?? false}
         rowHref={props.rowHref}
         actions={props.actions}
-        filterBarContent={props.bar}
+        filterBarContent={
+          props.filters?.length ? (
+            <>
+              {props.bar}
+              <SavedViews prefix={list.prefix} />
+            </>
+          ) : (
+            props.bar
+          )
+        }
         rowSelection={props.selection}
         commands={props.selection?.commands}
         emptyState={{

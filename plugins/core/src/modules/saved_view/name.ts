@@ -1,0 +1,1 @@
+export const SAVED_VIEW_MODULE = "saved_view"
