@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core"
 import { settled } from "../kit/settled"
 import { openBrowser, startSite, type TestSite } from "../setup/browser"
 import { findingsOf } from "./support/axe"
+import { press } from "./support/keyboard"
 import { givePassword, openPage, signInToDashboard } from "./support/people"
 import { shown } from "./support/rows"
 import { takeShots } from "./support/shots"
@@ -137,6 +138,30 @@ describe("a manufacturer's staff", () => {
     await orders.getByRole("heading", { name: "Sales by month" }).waitFor()
     await orders.getByText("The numbers as a table").first().click()
     await shot(orders, "07-analytics")
+  })
+
+  it("keeps the filters of a list under a name, by keyboard", async () => {
+    await open(orders, "/sales?view=done")
+    await orders.getByRole("row", { name: /Delivered/ }).waitFor()
+    await press(orders, "Views")
+    await orders.getByRole("menuitem", { name: "Save these filters" }).press("Enter")
+    const name = orders.getByRole("dialog").getByLabel("Name")
+    await name.fill("What is done")
+    await name.press("Enter")
+    const menu = orders.getByRole("button", { name: "What is done" })
+    await menu.and(orders.locator(":focus")).waitFor()
+    await shot(orders, "07a-view")
+    await open(orders, "/sales")
+    await press(orders, "Views")
+    await orders.getByRole("menuitemradio", { name: "What is done" }).press("Enter")
+    await orders.waitForURL(/\/sales\?view=done$/)
+    await menu.press("Enter")
+    await orders.getByRole("menuitem", { name: "Rename or delete views" }).press("Enter")
+    await orders.getByLabel("Name of the view What is done").fill("Settled")
+    await orders.keyboard.press("Enter")
+    await shot(orders, "07b-views")
+    await orders.getByRole("button", { name: "Delete the view Settled" }).press("Enter")
+    await orders.getByText("Filters that you save appear here.").waitFor()
   })
 
   it("sets order rules with a block from a spreadsheet, and none that is impossible", async () => {
