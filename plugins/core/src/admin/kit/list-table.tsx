@@ -83,8 +83,8 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
         filterBarContent={
           props.filters?.length ? (
             <>
-              {props.bar}
               <SavedViews prefix={list.prefix} />
+              {props.bar}
             </>
           ) : (
             props.bar
