@@ -6,8 +6,14 @@ import { lookup } from "@/i18n/lookup"
 import { Link } from "@/i18n/navigation"
 import { Tile } from "@/ui/tile"
 
+type ManufacturerRowProps = {
+  manufacturer: DirectoryCardDto
+  /** Its level on the page. */
+  heading: "h2" | "h3"
+}
+
 /** One manufacturer of the directory: who, where, what, and how far it is verified. */
-export const ManufacturerRow = ({ manufacturer }: { manufacturer: DirectoryCardDto }) => {
+export const ManufacturerRow = ({ manufacturer, heading: Heading }: ManufacturerRowProps) => {
   const industries = useTranslations("industries")
   const locale = useLocale()
   const { name, handle, logo_url, description, certifications } = manufacturer
@@ -15,14 +21,14 @@ export const ManufacturerRow = ({ manufacturer }: { manufacturer: DirectoryCardD
     <li className="relative grid grid-cols-[auto_1fr] gap-x-3 border-b border-line py-3 hover:bg-hover lg:grid-cols-[auto_minmax(0,5fr)_minmax(0,3fr)_110px] lg:items-center lg:gap-x-5">
       <Tile name={name} logoUrl={logo_url} className="size-11 text-sm" />
       <div className="min-w-0">
-        <h3 className="truncate font-semibold tracking-normal">
+        <Heading className="truncate font-semibold tracking-normal">
           <Link
             href={`/manufacturers/${handle}`}
             className="after:absolute after:inset-0 hover:underline"
           >
             {name}
           </Link>
-        </h3>
+        </Heading>
         <p className="truncate text-sm text-muted">
           {[
             countryName(manufacturer.country_code, locale),

@@ -112,7 +112,7 @@ const Newest = async () => {
       </div>
       <ul className="border-t border-line">
         {outcome.data.manufacturers.map((manufacturer) => (
-          <ManufacturerRow key={manufacturer.handle} manufacturer={manufacturer} />
+          <ManufacturerRow key={manufacturer.handle} manufacturer={manufacturer} heading="h3" />
         ))}
       </ul>
     </section>

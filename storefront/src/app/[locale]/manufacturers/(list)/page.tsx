@@ -132,7 +132,7 @@ const Results = ({ query, page }: { query: DirectoryQuery; page: DirectoryPage }
       </div>
       <ul>
         {page.manufacturers.map((manufacturer) => (
-          <ManufacturerRow key={manufacturer.handle} manufacturer={manufacturer} />
+          <ManufacturerRow key={manufacturer.handle} manufacturer={manufacturer} heading="h2" />
         ))}
       </ul>
       <Pagination path="/manufacturers" query={withFilters(query, {})} {...page} />
