@@ -69,6 +69,7 @@ const BY_NAME: Record<string, { right: Json; wrong: Json[] }> = {
 /** Texts of a form that no name tells. */
 const BY_PATTERN: Record<string, string> = {
   "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$": "aaaa.bbbb.cccc",
+  "^\\/[\\w/-]+(:\\w+)?$": "/sales",
 }
 
 /** Fields that exclude others: a right input leaves them out. */

@@ -36,8 +36,9 @@ export const sealLedger = async (container: MedusaContainer): Promise<bigint | n
 
 /**
  * The highest number at or below which nothing can appear any more. A transaction gets its xid before
- * it takes a number (see `ledger_post`), so whoever took one up to `last` is older than `horizon`,
- * which is read afterwards.
+ * it takes a number (see `ledger_post`), so whoever took one up to `last` is older than `horizon`, an
+ * xid that is given out afterwards. A snapshot's own bound would not do: it is one past the youngest
+ * that has *ended*, and who took a number may be younger than all of those.
  */
 const settledUpTo = async (container: MedusaContainer): Promise<bigint | null> => {
   const [{ last }] = await runQuery<{ last: string | null }>(
@@ -46,7 +47,7 @@ const settledUpTo = async (container: MedusaContainer): Promise<bigint | null> =
   )
   const [{ horizon }] = await runQuery<{ horizon: string }>(
     container,
-    "select pg_snapshot_xmax(pg_current_snapshot())::text as horizon"
+    "select pg_current_xact_id()::text as horizon"
   )
   for (let wait = 0; wait < MOST_WAITS; wait += 1) {
     const [{ settled }] = await runQuery<{ settled: boolean }>(

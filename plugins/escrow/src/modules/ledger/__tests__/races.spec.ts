@@ -189,6 +189,28 @@ describe("64 connections at once", () => {
     expect(balances.reduce((total, balance) => total + balance)).toBe(8_000_000n)
   })
 
+  it("are waited for by a block also when nobody younger has ended", async () => {
+    // Its account of the bank is there for both.
+    await post(fund("first", 5n))
+    const [elder, younger] = [await ledger.pool.connect(), await ledger.pool.connect()]
+    const postOn = (connection: typeof elder, asked: Request) =>
+      postToBooks({ ...ledger, ask: (query) => connection.query(query) }, asked)
+    await elder.query("begin; select pg_current_xact_id()")
+    await younger.query("begin")
+    await postOn(younger, fund("younger", 5n))
+    await postOn(elder, fund("elder", 5n))
+    await elder.query("commit")
+    const sealing = sealBooks(ledger)
+    await sleep(300)
+    await younger.query("commit")
+    await sealing
+    elder.release()
+    younger.release()
+    expect(await ledger.run(MISSED)).toEqual([{ missed: 0 }])
+    await sealBooks(ledger)
+    expect(await ledger.run(COVERED)).toEqual([{ transactions: 3, covered: 3 }])
+  })
+
   it("leave nothing out of the chain when it is sealed meanwhile", async () => {
     let posting = true
     const poster = async (name: number) => {
