@@ -135,7 +135,8 @@ describe("the company orders, and disputes a line by keyboard", () => {
   })
 
   it("says what is broken and shows it", async () => {
-    await buyer.goto(`${site.storefrontUrl}/en/orders/${orderId}`)
+    // Keys do nothing before the scripts of the page are there; a person would press again.
+    await buyer.goto(`${site.storefrontUrl}/en/orders/${orderId}`, { waitUntil: "networkidle" })
     await press(buyer, "Report a problem")
     await buyer.getByText(/^Needed for/).waitFor()
     await typeInto(buyer, "Units of", "3")
