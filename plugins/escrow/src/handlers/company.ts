@@ -12,11 +12,13 @@ import { takesCards } from "../stripe/client"
 import { sendBuyerStatement, sendStatement } from "./send-statement"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-const waysToPay = async (scope: MedusaContainer, buyerId: string, currency: string) => ({
-  payee: (await readSettings(runner(scope))).platform,
-  by_card: takesCards(),
-  credit: await creditIn(runner(scope), buyerId, currency),
-})
+const waysToPay = async (scope: MedusaContainer, buyerId: string, currency: string) => {
+  const [{ platform }, credit] = await Promise.all([
+    readSettings(runner(scope)),
+    creditIn(runner(scope), buyerId, currency),
+  ])
+  return { payee: platform, by_card: takesCards(), credit }
+}
 
 export const getSellerOrderMoney = handler(
   sellerMoneyRoutes.getSellerOrderMoney,

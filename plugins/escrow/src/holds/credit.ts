@@ -6,12 +6,14 @@ import {
   recordAudit,
   refuse,
   sql,
+  transactionRunner,
   type By,
   type TransactionContext,
 } from "@wholesale/core"
 import { creditAskedBack } from "../domain/hold/postings"
 import { accountKey } from "../domain/ledger/chart"
 import { post } from "../ledger/post"
+import { creditIn } from "../queries/credit"
 import { settleRequest } from "./fund-request"
 import { paymentHolds } from "./payment-holds"
 import { lockRequest, type RequestRow } from "./requests"
@@ -27,22 +29,12 @@ export const lockCredit = async (
   buyerId: string,
   currency: string
 ): Promise<bigint> => {
-  const [account] = await sql<{ left: string }>(
-    tx,
-    `select credits_posted - debits_posted - debits_pending as left from ledger_account
-     where key = ? for no key update`,
-    [accountKey("unapplied_cash", buyerId, currency)]
-  )
+  await sql(tx, "select 1 from ledger_account where key = ? for no key update", [
+    accountKey("unapplied_cash", buyerId, currency),
+  ])
   // A statement of its own: what another transaction has put towards a payment is only seen by what
   // begins after the lock.
-  const [awaited] = await sql<{ received: string }>(
-    tx,
-    `select coalesce(sum(received), 0) as received from payment_request
-     where buyer_id = ? and currency_code = ? and state = 'awaiting' and deleted_at is null`,
-    [buyerId, currency]
-  )
-  const credit = BigInt(account?.left ?? 0) - BigInt(awaited.received)
-  return credit > 0n ? credit : 0n
+  return BigInt(await creditIn(transactionRunner(tx), buyerId, currency))
 }
 
 const noCredit = (currency: string) =>

@@ -5,9 +5,9 @@ import { buyerCreditDto, creditDto, type creditQuery } from "../http/credit"
 
 type Json = { json: unknown }
 
-// What `lockCredit` goes by, for people to read.
+// What lies on a buyer's account and has not come for an awaited payment.
 const CREDITS = `from ledger_balance a join company b on b.id = a.owner_id
-  cross join lateral (select a.balance - coalesce(sum(p.received), 0) as available
+  cross join lateral (select a.balance - a.debits_pending - coalesce(sum(p.received), 0) as available
     from payment_request p where p.buyer_id = a.owner_id and p.currency_code = a.currency_code
       and p.state = 'awaiting' and p.deleted_at is null) credit
   where a.name = 'unapplied_cash' and a.balance > 0 and credit.available > 0`

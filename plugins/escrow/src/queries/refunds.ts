@@ -66,22 +66,25 @@ export const listOwnRefunds = async (container: MedusaContainer, buyerId: string
   return { refunds: refundDto.array().parse(rows), ...page }
 }
 
-/** One refund, for the operator. @throws NOT_FOUND */
-export const refundView = async (container: MedusaContainer, id: string) => {
+const readRefund = async (container: MedusaContainer, json: string, id: string) => {
   const [row] = await runQuery<Json>(
     container,
-    `select ${PAYABLE_JSON} as json ${FROM} where r.id = ? and r.deleted_at is null`,
+    `select ${json} as json ${FROM} where r.id = ? and r.deleted_at is null`,
     [id]
   )
   if (!row) {
     throw notFound("Refund", id)
   }
-  return payableRefundDto.parse(row.json)
+  return row.json
 }
+
+/** One refund, for the operator. @throws NOT_FOUND */
+export const refundView = async (container: MedusaContainer, id: string) =>
+  payableRefundDto.parse(await readRefund(container, PAYABLE_JSON, id))
 
 /** A refund to a buyer. @throws NOT_FOUND, also for others' */
 export const ownRefundView = async (container: MedusaContainer, id: string, buyerId: string) => {
-  const { buyer_iban: _, ...refund } = await refundView(container, id)
+  const refund = refundDto.parse(await readRefund(container, REFUND_JSON, id))
   if (refund.buyer.id !== buyerId) {
     throw notFound("Refund", id)
   }

@@ -1,6 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { clock } from "../../shared/clock"
 import { notFound, refuse } from "../../shared/errors"
+import { runQuery } from "../../shared/run-query"
 import { sql, type TransactionContext } from "../../shared/transaction"
 
 /** How many views one person may keep, over all lists. */
@@ -14,12 +16,12 @@ export type ViewRef = { person: Person; id: string }
 
 /** A person's views of a list by name. */
 export const viewsOf = async (
-  tx: TransactionContext,
+  container: MedusaContainer,
   { actor_type, actor_id }: Person,
   list: string
 ): Promise<View[]> =>
-  await sql<View>(
-    tx,
+  await runQuery<View>(
+    container,
     `select id, list, name, query from saved_view
      where actor_id = ? and actor_type = ? and list = ? order by lower(name), id`,
     [actor_id, actor_type, list]

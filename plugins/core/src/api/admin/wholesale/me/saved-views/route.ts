@@ -4,7 +4,7 @@ import { saveView, viewsOf } from "../../../../../modules/saved_view/change-view
 import { savedViews } from "../../../../../modules/saved_view/resolve"
 
 export const GET = handler(coreRoutes.listSavedViews, async ({ by, query, scope }) => ({
-  views: await savedViews(scope).inTransaction((tx) => viewsOf(tx, by, query.list)),
+  views: await viewsOf(scope, by, query.list),
 }))
 
 export const POST = handler(coreRoutes.saveView, async ({ by, body, scope }) => ({
