@@ -65,6 +65,9 @@ async function runStatic(names: string[], tally: Tally): Promise<void> {
   await Promise.all([worker(), worker()])
 }
 
+const showsPages = (suite: Suite) =>
+  suite === "browser" || (suite === bench && Boolean(process.env.BENCH_STOREFRONT))
+
 /** Databases, builds and browsers of a suite, as the variables that its specs need. */
 async function prepare(suite: Suite, cluster: Cluster | undefined, step: Step) {
   if (!cluster || suite === "unit") {
@@ -75,7 +78,7 @@ async function prepare(suite: Suite, cluster: Cluster | undefined, step: Step) {
     return variables
   }
   const template = await step("Preparing the template database", () => prepareTemplate(cluster))
-  const browser = suite === "browser" ? await prepareBrowser(cluster, step) : {}
+  const browser = showsPages(suite) ? await prepareBrowser(cluster, step) : {}
   return { ...variables, ...templateVariables(template), ...browser }
 }
 
