@@ -1,3 +1,6 @@
+/** Of everybody in the demo. Public, printed at every start: a demo has nothing to protect. */
+export const DEMO_PASSWORD = "wholesale-demo"
+
 /** One company of the demo. `level` is what it is verified at; `applying` has a case in the queue. */
 export type DemoCompany = {
   kind: "manufacturer" | "retailer" | "distributor"

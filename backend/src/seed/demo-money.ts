@@ -7,6 +7,7 @@ import { recordReceipt } from "@wholesale/escrow/holds/record-receipt"
 import { settleHold } from "@wholesale/escrow/holds/settle-hold"
 import { settleRefund } from "@wholesale/escrow/holds/settle-refund"
 import { readSettings, writeSettings } from "@wholesale/escrow/settings/money-settings"
+import { payoutEvents, type PastEvent } from "./demo-payouts"
 import { chance } from "./demo-random"
 
 const DAY = 86_400_000
@@ -70,13 +71,18 @@ const ASKED = `select p.id, p.amount::text as amount, p.currency_code, g.placed_
 
 /**
  * Lets the buyers of the past have paid a day after they ordered, and the money go where it belongs at
- * the times of then. Some of the last days' payments are still awaited.
+ * the times of then, on to the sellers' banks. Some of the last days' payments are still awaited.
  */
 export const seedPayments = async (container: MedusaContainer, now: Date): Promise<void> => {
   const asked = await runQuery<Asked>(container, ASKED)
+  const events = [
+    ...asked.flatMap((request) => paymentEvents(container, request, now)),
+    ...payoutEvents(container, now),
+  ].sort((a, b) => a.at - b.at)
   try {
-    for (const request of asked) {
-      await pay(container, request, now)
+    for (const { at, happen } of events) {
+      setClock(at, now)
+      await happen()
     }
     await payRefunds(container, now)
   } finally {
@@ -84,12 +90,22 @@ export const seedPayments = async (container: MedusaContainer, now: Date): Promi
   }
 }
 
-const pay = async (container: MedusaContainer, request: Asked, now: Date) => {
+const paymentEvents = (container: MedusaContainer, request: Asked, now: Date): PastEvent[] => {
   const placed = new Date(request.placed_at).getTime()
   if (now.getTime() - placed < 5 * DAY && chance(`${request.amount}:awaited`, 50)) {
-    return
+    return []
   }
-  setClock(placed + DAY, now)
+  const settled = request.orders.flatMap(({ id, ended_at }) => {
+    const ended = new Date(ended_at).getTime()
+    return [ended, ended + 4 * DAY].map((moment) => ({
+      at: Math.max(moment, placed + DAY),
+      happen: () => settleHold(container, id, SYSTEM),
+    }))
+  })
+  return [{ at: placed + DAY, happen: () => receive(container, request) }, ...settled]
+}
+
+const receive = async (container: MedusaContainer, request: Asked) =>
   await recordReceipt(
     container,
     {
@@ -103,14 +119,6 @@ const pay = async (container: MedusaContainer, request: Asked, now: Date) => {
     },
     SYSTEM
   )
-  for (const { id, ended_at } of request.orders) {
-    const ended = new Date(ended_at).getTime()
-    for (const moment of [ended, ended + 4 * DAY]) {
-      setClock(Math.max(moment, placed + DAY), now)
-      await settleHold(container, id, SYSTEM)
-    }
-  }
-}
 
 /** What went back longer than a week ago has been paid out; the operator still has the rest to do. */
 const payRefunds = async (container: MedusaContainer, now: Date) => {

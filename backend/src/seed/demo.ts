@@ -19,7 +19,12 @@ import { readEnvironment } from "@wholesale/core/env"
 import { seedApprovals } from "./demo-approvals"
 import { seedCatalogue } from "./demo-catalogue"
 import { seedCatalogueFile } from "./demo-catalogue-file"
-import { DEMO_COMPANIES, DEMO_RELATIONSHIPS, type DemoCompany } from "./demo-companies"
+import {
+  DEMO_COMPANIES,
+  DEMO_PASSWORD,
+  DEMO_RELATIONSHIPS,
+  type DemoCompany,
+} from "./demo-companies"
 import { seedContent } from "./demo-content"
 import { seedDesks } from "./demo-desks"
 import { applyFor, certify, sendBack } from "./demo-evidence"
@@ -36,9 +41,6 @@ import { verifyUpTo } from "./verified"
 
 /** A login that the launcher shows in its last table. */
 type DemoLogin = { role: string; email: string; password: string; url: string }
-
-/** Public, printed at every start: a demo has nothing to protect. */
-const PASSWORD = "wholesale-demo"
 
 /** Who else works where, besides the owner. */
 const COLLEAGUES: Record<DemoCompany["kind"], readonly Colleague[]> = {
@@ -137,7 +139,7 @@ const join = async (
   const person = await createPerson(container, {
     actor_type: team.audience === "retailer" ? "customer" : "user",
     email: emailOf(role, word),
-    password: PASSWORD,
+    password: DEMO_PASSWORD,
     ...name,
   })
   await addMember(container, { ...team, role_id: builtInRoleId(team.audience, role) }, person)
@@ -157,7 +159,7 @@ const seedCompany = async (
   const owner = await createPerson(container, {
     actor_type: kind === "retailer" ? "customer" : "user",
     email: emailOf("owner", word),
-    password: PASSWORD,
+    password: DEMO_PASSWORD,
     first_name,
     last_name,
   })
@@ -239,7 +241,7 @@ const writeLogins = async () => {
   const logins = rows.map(([role, email, url]): DemoLogin => ({
     role,
     email,
-    password: PASSWORD,
+    password: DEMO_PASSWORD,
     url,
   }))
   await fs.writeFile(path.join(dataDir, "demo-logins.json"), JSON.stringify(logins, null, 2))
