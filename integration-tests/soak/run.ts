@@ -19,12 +19,15 @@ export type SoakOptions = {
 }
 
 const SERVERS = 2
-/** Visitors at once while it is measured how many there can be. */
-const CROWD = 4
+/** Visitors at once while it is measured how many there can be: twice as many as long as that helps. */
+const FIRST_CROWD = 8
+const LARGEST_CROWD = 128
 const WARM_SECONDS = 60
-const MEASURED_SECONDS = 90
-/** Visits under way beyond which the servers don't keep up. */
-const MOST_AT_ONCE = 60
+const MEASURED_SECONDS = 45
+/** How much more a larger crowd must get done for a still larger one to be tried. */
+const WORTH_IT = 1.1
+/** Visits under way, as a multiple of the crowd at capacity, beyond which the servers don't keep up. */
+const MOST_AT_ONCE = 2
 
 type Say = (line: string) => void
 
@@ -33,6 +36,7 @@ class Soak {
   readonly recorder = new Recorder()
   private readonly visits: Visits[]
   private underWay = 0
+  private mostAtOnce = FIRST_CROWD * MOST_AT_ONCE
   private turn = 0
 
   constructor(
@@ -61,14 +65,26 @@ class Soak {
     }
   }
 
-  /** How many visits a minute are done by visitors who never pause. */
-  async capacity(): Promise<number> {
-    await this.crowd(WARM_SECONDS)
-    const done = await this.crowd(MEASURED_SECONDS)
-    return (done * 60) / MEASURED_SECONDS
+  /**
+   * How many visits a minute can be done, by visitors who never pause. A visit waits for what follows a
+   * change as well, so that a few visitors leave the servers idle.
+   */
+  async capacity(say: Say): Promise<number> {
+    await this.crowd(FIRST_CROWD, WARM_SECONDS)
+    let most = 0
+    for (let crowd = FIRST_CROWD; crowd <= LARGEST_CROWD; crowd *= 2) {
+      const done = ((await this.crowd(crowd, MEASURED_SECONDS)) * 60) / MEASURED_SECONDS
+      say(`${crowd} visitors: ${done.toFixed(1)} visits a minute`)
+      if (done < most * WORTH_IT) {
+        return Math.max(most, done)
+      }
+      most = done
+      this.mostAtOnce = crowd * MOST_AT_ONCE
+    }
+    return most
   }
 
-  private async crowd(seconds: number): Promise<number> {
+  private async crowd(visitors: number, seconds: number): Promise<number> {
     const until = Date.now() + seconds * 1000
     let done = 0
     const visitor = async () => {
@@ -77,7 +93,7 @@ class Soak {
         done += 1
       }
     }
-    await Promise.all(Array.from({ length: CROWD }, visitor))
+    await Promise.all(Array.from({ length: visitors }, visitor))
     return done
   }
 
@@ -101,7 +117,7 @@ class Soak {
   }
 
   private async comeIn(): Promise<void> {
-    if (this.underWay >= MOST_AT_ONCE) {
+    if (this.underWay >= this.mostAtOnce) {
       this.recorder.failed(`${this.underWay} visits were under way: one did not come in`)
       return
     }
@@ -139,8 +155,9 @@ export const runSoak = async (
     gate.open()
     const { variant_ids, money } = await openMarket(servers[0])
     const soak = new Soak(servers, variant_ids, gate, seed)
-    const capacity = await soak.capacity()
+    const capacity = await soak.capacity(say)
     say(`${capacity.toFixed(1)} visits a minute are what there can be`)
+    await settled(servers[0], 120)
     soak.recorder.durations.length = 0
     const samples: Sample[] = []
     const visits = await soak.steadily(capacity * share, minutes, async (minute) => {
