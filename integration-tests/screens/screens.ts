@@ -191,10 +191,13 @@ const operator: Screen[] = [
   row("operator", "dispute", "/disputes"),
   row("operator", "payment", "/money", "/money/payments/[id]"),
   row("operator", "payout", "/money/payouts"),
-  row("operator", "ledger-accounts", "/money/ledger", "/money/ledger/[name]"),
+  screen("operator", "ledger-accounts", "/money/ledger", {
+    route: "/money/ledger/[name]",
+    clicks: ["main tbody a"],
+  }),
   screen("operator", "ledger-account", "/money/ledger", {
     route: "/money/ledger/[name]/[owner]/[currency]",
-    clicks: [ROW, ROW],
+    clicks: ["main tbody a", ROW],
   }),
 ]
 

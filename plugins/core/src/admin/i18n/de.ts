@@ -14,6 +14,8 @@ export const de: typeof en = {
       refused: "Nicht gespeichert",
       nothingFound: "Nichts gefunden",
       otherFilter: "Versuchen Sie andere Suchwörter oder entfernen Sie einen Filter.",
+      countedTo:
+        "Es sind mehr als {{most}}: Weiter zählt die Liste nicht. Suchen oder filtern Sie darin.",
     },
     files: {
       sending: "Wird gesendet, {{percent}} %",

@@ -12,6 +12,7 @@ export const en = {
       refused: "Not saved",
       nothingFound: "Nothing found",
       otherFilter: "Try other search words or remove a filter.",
+      countedTo: "There are more than {{most}}: the list counts no further. Search or filter it.",
     },
     files: {
       sending: "Sending, {{percent}} %",

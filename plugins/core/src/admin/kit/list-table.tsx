@@ -6,12 +6,16 @@ import {
   type DataTableFilter,
   type DataTableRow,
   type DataTableRowSelectionState,
+  Text,
 } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { COUNTED_ROWS } from "../../shared/counted"
 import { withRowLinks } from "./row-links"
 import { SavedViews } from "./saved-views"
+import { useScrollableTable } from "./scroll-box"
 import { ErrorState, HOLDS_BACK } from "./states"
+import { useFormat } from "./use-format"
 
 type List<Row> = {
   rows: Row[]
@@ -52,7 +56,9 @@ const WRAPPING_HEADER = "[&_.w-full.items-center.justify-between:not(.flex-nowra
 /** A list of our endpoints with server paging, search and filters in the address bar. */
 export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>) => {
   const { t } = useTranslation("wholesale")
+  const { number } = useFormat()
   const { list, empty } = props
+  const around = useScrollableTable(props.rowHref ? undefined : props.title)
   if (list.error) {
     return (
       <Container className="p-0">
@@ -62,6 +68,7 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
   }
   return (
     <Container
+      ref={around}
       data-loading={list.isLoading || undefined}
       className={clx("overflow-x-auto p-0", WRAPPING_HEADER, HOLDS_BACK)}
     >
@@ -97,6 +104,11 @@ export const ListTable = <Row extends { id: string }>(props: ListTableProps<Row>
           filtered: { heading: t("common.nothingFound"), description: t("common.otherFilter") },
         }}
       />
+      {list.count > COUNTED_ROWS ? (
+        <Text size="small" className="text-ui-fg-subtle border-t px-6 py-3">
+          {t("common.countedTo", { most: number(COUNTED_ROWS) })}
+        </Text>
+      ) : null}
     </Container>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Table } from "@medusajs/ui"
-import { useFormat } from "@wholesale/core/admin/kit"
+import { ScrollBox, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { PastSalesDto } from "../../http/history"
 
@@ -25,8 +25,7 @@ export const FigureTable = ({ sales, by, onProduct }: FigureTableProps) => {
   ]
   const heads = ["orders", "quantity", "sales", "cancelled", "other"] as const
   return (
-    // Scrolls on a narrow screen, also from the keyboard.
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("pastSales.figures")}>
+    <ScrollBox label={t("pastSales.figures")}>
       <Table>
         <Table.Header>
           <Table.Row>
@@ -67,7 +66,7 @@ export const FigureTable = ({ sales, by, onProduct }: FigureTableProps) => {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }
 

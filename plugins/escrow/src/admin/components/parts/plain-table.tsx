@@ -1,3 +1,4 @@
+import { ScrollBox } from "@wholesale/core/admin/kit"
 import { clx } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
@@ -10,7 +11,7 @@ type PlainTableProps = {
 
 /** A table without paging of its own; its numbers stand on the right. */
 export const PlainTable = ({ caption, heads, children }: PlainTableProps) => (
-  <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+  <ScrollBox label={caption}>
     <table className="txt-compact-small w-full">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-ui-fg-subtle border-b">
@@ -31,7 +32,7 @@ export const PlainTable = ({ caption, heads, children }: PlainTableProps) => (
       </thead>
       {children}
     </table>
-  </div>
+  </ScrollBox>
 )
 
 type CellProps = { children: ReactNode; right?: boolean; strong?: boolean; colSpan?: number }

@@ -1,5 +1,5 @@
 import { Table } from "@medusajs/ui"
-import { useFormat } from "@wholesale/core/admin/kit"
+import { ScrollBox, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { SalesAnalyticsDto } from "../../../http/analytics"
 
@@ -10,7 +10,7 @@ export const ProductFigures = ({ rows, currency }: ProductFiguresProps) => {
   const { t } = useTranslation("wholesale")
   const { number, money } = useFormat()
   return (
-    <div className="overflow-x-auto">
+    <ScrollBox label={t("analytics.product")}>
       <Table>
         <Table.Header>
           <Table.Row>
@@ -33,6 +33,6 @@ export const ProductFigures = ({ rows, currency }: ProductFiguresProps) => {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }

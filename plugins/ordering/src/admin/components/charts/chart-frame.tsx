@@ -1,5 +1,5 @@
 import { Table } from "@medusajs/ui"
-import { EmptyState, Section } from "@wholesale/core/admin/kit"
+import { EmptyState, ScrollBox, Section } from "@wholesale/core/admin/kit"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -20,12 +20,12 @@ export const ChartFrame = ({ title, hint, head, rows, children }: ChartFrameProp
       {rows.length ? (
         <figure className="px-6 pb-2 pt-4" aria-label={title}>
           {children}
-          <details className="pt-2">
+          <details className="space-y-2 pt-2">
             <summary className="txt-compact-small text-ui-fg-subtle focus-visible:shadow-borders-focus w-fit cursor-pointer rounded py-1 outline-none">
               {t("charts.asTable")}
               <span className="sr-only">: {title}</span>
             </summary>
-            <div className="overflow-x-auto pt-2">
+            <ScrollBox label={title}>
               <Table>
                 <Table.Header>
                   <Table.Row>
@@ -51,7 +51,7 @@ export const ChartFrame = ({ title, hint, head, rows, children }: ChartFrameProp
                   ))}
                 </Table.Body>
               </Table>
-            </div>
+            </ScrollBox>
           </details>
         </figure>
       ) : (

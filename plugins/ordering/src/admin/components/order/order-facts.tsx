@@ -56,20 +56,18 @@ export const OrderFacts = ({ order, desk }: OrderFactsProps) => {
         </div>
       ) : null}
       <Fact name={t("orders.buyer")}>
-        {desk === "seller" ? (
-          <Link to={`/sales/customers/${order.buyer.id}`} className={LINK}>
-            {order.buyer.name}
-          </Link>
-        ) : (
-          order.buyer.name
-        )}{" "}
+        <Party company={order.buyer} desk={desk} />{" "}
         {order.opening ? (
           <Badge size="2xsmall" color="purple" title={t("orders.openingHint")}>
             {t("orders.opening")}
           </Badge>
         ) : null}
       </Fact>
-      {desk === "seller" ? null : <Fact name={t("orders.seller")}>{order.seller.name}</Fact>}
+      {desk === "seller" ? null : (
+        <Fact name={t("orders.seller")}>
+          <Party company={order.seller} desk={desk} />
+        </Fact>
+      )}
       {desk === "operator" ? (
         <Fact name={t("marketplace.checkout")}>
           <Link to={`/marketplace/checkouts/${order.group_id}`} className={LINK}>
@@ -99,6 +97,22 @@ export const OrderFacts = ({ order, desk }: OrderFactsProps) => {
 
 const LINK =
   "text-ui-fg-interactive hover:text-ui-fg-interactive-hover underline underline-offset-2"
+
+/** Where each desk reads about a company; a distributor sees the orders of its region only. */
+const ABOUT: Readonly<Record<Desk, string | null>> = {
+  seller: "/sales/customers",
+  operator: "/companies",
+  region: null,
+}
+
+const Party = ({ company, desk }: { company: ViewedOrder["buyer"]; desk: Desk }) =>
+  ABOUT[desk] === null ? (
+    company.name
+  ) : (
+    <Link to={`${ABOUT[desk]}/${company.id}`} className={LINK}>
+      {company.name}
+    </Link>
+  )
 
 /** The buttons of what may be done with the order as a whole. */
 const Steps = ({ order, desk }: OrderFactsProps) => {

@@ -1,5 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
-import { EmptyState, Section, useFormat } from "@wholesale/core/admin/kit"
+import { EmptyState, ScrollBox, Section, useFormat } from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import { LineTitle } from "./line-title"
 import type { ViewedOrder } from "./order-view"
@@ -17,7 +17,7 @@ export const OrderLines = ({ order }: { order: ViewedOrder }) => {
   }
   return (
     <Section title={t("orders.lines")}>
-      <div className="overflow-x-auto">
+      <ScrollBox label={t("orders.lines")}>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -35,7 +35,7 @@ export const OrderLines = ({ order }: { order: ViewedOrder }) => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollBox>
       <Totals order={order} />
     </Section>
   )

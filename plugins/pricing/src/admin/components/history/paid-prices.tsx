@@ -1,5 +1,12 @@
 import { Table } from "@medusajs/ui"
-import { EmptyState, Loaded, Section, useData, useFormat } from "@wholesale/core/admin/kit"
+import {
+  EmptyState,
+  Loaded,
+  ScrollBox,
+  Section,
+  useData,
+  useFormat,
+} from "@wholesale/core/admin/kit"
 import { useTranslation } from "react-i18next"
 import type { PaidPriceDto } from "../../../http/price-history"
 
@@ -16,7 +23,7 @@ export const PaidPrices = ({ variantId }: { variantId: string }) => {
       {({ paid }) => (
         <Section title={t("prices.paid")} description={t("prices.paidHint")}>
           {paid.length ? (
-            <div className="overflow-x-auto">
+            <ScrollBox label={t("prices.paid")}>
               <Table>
                 <Table.Header>
                   <Table.Row>
@@ -39,7 +46,7 @@ export const PaidPrices = ({ variantId }: { variantId: string }) => {
                   ))}
                 </Table.Body>
               </Table>
-            </div>
+            </ScrollBox>
           ) : (
             <EmptyState title={t("prices.neverPaid")} hint={t("prices.neverPaidHint")} />
           )}

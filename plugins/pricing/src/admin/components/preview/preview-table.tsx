@@ -4,6 +4,7 @@ import {
   ErrorState,
   LoadingState,
   Pager,
+  ScrollBox,
   SearchField,
   useData,
   useFormat,
@@ -103,7 +104,7 @@ const Body = ({ result, retailer, currency }: BodyProps) => {
     return <EmptyState title={t("common.nothingFound")} hint={t("common.otherFilter")} />
   }
   return (
-    <div className="overflow-x-auto">
+    <ScrollBox label={t("prices.preview")}>
       <table className="txt-compact-small w-full">
         <caption className="sr-only">{t("prices.preview")}</caption>
         <thead className="text-ui-fg-subtle border-b text-left">
@@ -135,7 +136,7 @@ const Body = ({ result, retailer, currency }: BodyProps) => {
           onClose={() => setExplained(null)}
         />
       ) : null}
-    </div>
+    </ScrollBox>
   )
 }
 
