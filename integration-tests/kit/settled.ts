@@ -2,9 +2,9 @@ type Queryable = {
   query<Row extends object>(statement: string, parameters?: unknown[]): Promise<Row[]>
 }
 
-/** Waits until the outbox has nothing left to do now, at most 30 seconds. */
-export const settled = async (database: Queryable): Promise<void> => {
-  const deadline = Date.now() + 30_000
+/** Waits until the outbox has nothing left to do now, at most so many seconds. */
+export const settled = async (database: Queryable, seconds = 30): Promise<void> => {
+  const deadline = Date.now() + seconds * 1000
   while (Date.now() < deadline) {
     const [{ due }] = await database.query<{ due: string }>(
       `select count(*) as due from outbox_message
@@ -15,5 +15,5 @@ export const settled = async (database: Queryable): Promise<void> => {
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error("The outbox still had work to do after 30 seconds")
+  throw new Error(`The outbox still had work to do after ${seconds} seconds`)
 }

@@ -1,19 +1,19 @@
 import type { CastActor } from "../kit/cast"
 
-/** Works for the largest seller of a marketplace that `npm run scale` made. */
-export const largestSeller: CastActor = {
+/** Works for a seller of a marketplace that `npm run scale` made; the first is the largest. */
+export const sellerNumber = (number: number): CastActor => ({
   actor_type: "user",
-  actor_id: "user_bench1",
-  auth_identity_id: "authid_bench1",
-  member_id: "cmem_seller1",
-  email: "bench1@example.com",
-}
+  actor_id: `user_bench${number}`,
+  auth_identity_id: `authid_bench${number}`,
+  member_id: `cmem_seller${number}`,
+  email: `bench${number}@example.com`,
+})
 
-/** Buys for its largest buyer. */
-export const largestBuyer: CastActor = {
+/** Buys for one of its retailers; the first is the largest. */
+export const buyerNumber = (number: number): CastActor => ({
   actor_type: "customer",
-  actor_id: "cus_shop1",
-  auth_identity_id: "authid_shop1",
-  member_id: "cmem_shop1",
-  email: "shop1@example.com",
-}
+  actor_id: `cus_shop${number}`,
+  auth_identity_id: `authid_shop${number}`,
+  member_id: `cmem_shop${number}`,
+  email: `shop${number}@example.com`,
+})

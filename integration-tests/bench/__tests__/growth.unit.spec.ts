@@ -3,6 +3,7 @@ import { grownTooMuch } from "../growth"
 
 const measured = (...p95: number[]) => ({
   sizes: {},
+  largest: [],
   rows: p95.map((p95_ms, index) => ({
     name: `row ${index}`,
     p50_ms: p95_ms,
