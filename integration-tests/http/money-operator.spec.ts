@@ -149,6 +149,24 @@ it("refuses money in another currency, and a booking that was something else's",
   expect(await money.pay(other, 5, "BANK-ONCE")).toMatchObject({ status: 409, code: "CONFLICT" })
 })
 
+it("counts a list of more than ten thousand no further than its page, and to its end", async () => {
+  await server.query(
+    `insert into bank_entry (id, movement, state, currency_code, amount, booked_on, remittance,
+       candidates, file_name, imported_by)
+     select 'many_' || n, 'many_' || n, 'outgoing', 'eur', -1, '2026-01-01', '', '[]', 'many', 'many'
+     from generate_series(1, 10050 - (select count(*)::int from bank_entry where state = 'outgoing')) n`
+  )
+  const page = async (offset: number) => {
+    const path = `${ADMIN}/bank-entries?state=outgoing&limit=100&offset=${offset}`
+    const { entries: rows, count } = Object(await desk.get(path, money.operator))
+    return { rows: rows.length, count }
+  }
+  expect(await page(0)).toEqual({ rows: 100, count: 10_001 })
+  expect(await page(9_950)).toEqual({ rows: 100, count: 10_050 })
+  expect(await page(10_000)).toEqual({ rows: 50, count: 10_050 })
+  await server.query("delete from bank_entry where movement like 'many\\_%'")
+})
+
 it("warns the operator once of money that may not be held much longer", async () => {
   const id = await money.funded("PO-LONG")
   const warned = async () => {

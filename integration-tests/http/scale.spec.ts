@@ -7,7 +7,7 @@ import { OrderDesk } from "../kit/order-desk"
 import { lastingTables } from "../kit/own-tables"
 import { Loader, makeDatabase } from "../scale/database"
 import { FATES } from "../scale/fates"
-import { largestBuyer as buyer, largestSeller as seller } from "../scale/people"
+import { buyerNumber, sellerNumber } from "../scale/people"
 import { runScale } from "../scale/run"
 import { startServer, type TestServer } from "../setup/server"
 import {
@@ -26,6 +26,8 @@ const STORE = "/store/wholesale"
 const SIZES = { manufacturers: 5, retailers: 20, products: 50, orders: 500 }
 /** Named like a clone, so that what a killed run leaves is removed. */
 const DATABASE = `wos_spec_${process.pid}_scale`
+
+const [seller, buyer] = [sellerNumber(1), buyerNumber(1)]
 
 let server: TestServer
 let desk: OrderDesk
@@ -174,6 +176,28 @@ it("answers the lists of a seller, a buyer and the operator with all that is the
   expect(all.count).toBe(orders)
   // A few are very large, and so on down.
   expect(Number(count)).toBeGreaterThan(SIZES.orders / SIZES.manufacturers)
+})
+
+it("finds orders by a number, a company, an article's number or its title", async () => {
+  const as = server.cast.operators.admin
+  const [one] = await server.query<Record<"id" | "number" | "seller" | "buyer" | "sku", string>>(
+    `select o.id, '#' || o.display_id as number, s.trading_name as seller, l.sku,
+       b.trading_name as buyer from seller_order o join seller_order_line l on l.seller_order_id = o.id
+     join company s on s.id = o.seller_id join company b on b.id = o.buyer_id
+     order by o.placed_at desc, o.id desc limit 1`
+  )
+  const found = async (q: string) => {
+    const path = `${ADMIN}/orders?limit=100&q=${encodeURIComponent(q)}`
+    const { orders: rows, count } = await desk.get(path, as)
+    const ids = (rows as { id: string }[]).map(({ id }) => id)
+    expect([q, ids.length]).toEqual([q, Math.min(Number(count), 100)])
+    return ids
+  }
+  for (const q of [one.seller, one.buyer, one.sku]) {
+    expect([q, await found(q)]).toEqual([q, expect.arrayContaining([one.id])])
+  }
+  expect(await found(one.number)).toEqual([one.id])
+  expect(await found("nothing has this name")).toEqual([])
 })
 
 it("answers a seller's balance, reorder desk and figures with what its orders come to", async () => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, notFound, runQuery } from "@wholesale/core"
+import { clock, Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { capabilitiesOf, effectiveLevel } from "@wholesale/companies"
 import { chosenIn } from "../domain/audience"
 import { DEFAULT_ORDER_RULE } from "../domain/order-rule"
@@ -70,20 +70,23 @@ export const listListings = async (
     .when(product_id, "l.product_id = ?")
     .when(status, "p.status = ?")
     .search(q, ["p.title", "p.handle"])
-  const rows = await runQuery<Row>(
-    container,
-    `${FACTS} where ${where.sql} order by p.created_at desc, p.id limit ? offset ?`,
-    [...where.parameters, limit, offset]
-  )
-  const [{ count }] = await runQuery<{ count: string }>(
-    container,
-    `select count(*) as count from listing l
-     join product p on p.id = l.product_id and p.deleted_at is null where ${where.sql}`,
-    where.parameters
-  )
+  const [rows, count] = await Promise.all([
+    runQuery<Row>(
+      container,
+      `${FACTS} where ${where.sql} order by l.created_at desc, l.product_id desc limit ? offset ?`,
+      [...where.parameters, limit, offset]
+    ),
+    countForPage(
+      container,
+      `from listing l join product p on p.id = l.product_id and p.deleted_at is null
+       where ${where.sql}`,
+      where.parameters,
+      { limit, offset }
+    ),
+  ])
   const now = clock.now()
   const listings = z.array(listingDto).parse(rows.map((row) => toListing(row, now)))
-  return { listings, count: Number(count), limit, offset }
+  return { listings, count, limit, offset }
 }
 
 /** One of a seller's products. @throws NOT_FOUND, also for another seller's */

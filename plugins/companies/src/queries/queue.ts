@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { queueRowDto, type QueueRowDto } from "../http/verification"
-import { Conditions, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, runQuery } from "@wholesale/core"
 
 export type QueueFilters = {
   state?: string
@@ -50,13 +50,9 @@ export const reviewQueue = async (
      ${from} order by c.submitted_at nulls last, c.id limit ? offset ?`,
     [...where.parameters, limit, offset]
   )
-  const [{ count }] = await runQuery<{ count: string }>(
-    container,
-    `select count(*) as count ${from}`,
-    where.parameters
-  )
+  const count = await countForPage(container, from, where.parameters, { limit, offset })
   const cases = z.array(queueRowDto).parse(rows.map(({ json }) => json))
-  return { cases, count: Number(count), limit, offset }
+  return { cases, count, limit, offset }
 }
 
 /** Whether a member is an active reviewer of the operator. */

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { notFound } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { relationshipDto, type RelationshipDto } from "../http/trade"
-import { Conditions, runQuery } from "@wholesale/core"
 
 export type RelationshipFilters = {
   /** Whose relationships; the other side of each becomes `partner`. */
@@ -40,13 +39,14 @@ export const listRelationships = async (
      where ${where.sql} order by r.updated_at desc, r.id limit ? offset ?`,
     [companyId, ...where.parameters, limit, offset]
   )
-  const [{ count }] = await runQuery<{ count: string }>(
+  const count = await countForPage(
     container,
-    `select count(*) as count from trade_relationship r where ${where.sql}`,
-    where.parameters
+    `from trade_relationship r where ${where.sql}`,
+    where.parameters,
+    { limit, offset }
   )
   const relationships = z.array(relationshipDto).parse(rows.map(({ json }) => json))
-  return { relationships, count: Number(count), limit, offset }
+  return { relationships, count, limit, offset }
 }
 
 /** One relationship as a company sees it. @throws NOT_FOUND, also for other companies' */

@@ -89,7 +89,8 @@ export const several = <Item extends z.ZodType<string, string>>(item: Item) =>
 
 /** The numbers beside every list. */
 export const pageNumbers = {
-  count: z.number().int(),
+  /** Lists of what a whole marketplace does count no further (`countForPage`). */
+  count: z.number().int().describe("How many there are; above 10,000 there may be more."),
   limit: z.number().int(),
   offset: z.number().int(),
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, runQuery } from "@wholesale/core"
 import { LIVE_HOLD_STATES } from "../domain/hold/states"
 import { balanceDto, statementLineDto, statementQuery } from "../http/money"
 
@@ -74,16 +74,17 @@ export const statement = async (
   { currency_code, limit, offset }: z.output<typeof statementQuery>
 ) => {
   const where = ownLines(companyId, currency_code)
-  const [lines, [{ count }]] = await Promise.all([
+  const [lines, count] = await Promise.all([
     linesOf(container, where, { limit, offset }),
-    runQuery<{ count: string }>(
+    countForPage(
       container,
-      `select count(*) as count from ledger_account a
+      `from ledger_account a
        join ledger_entry e on e.account_id = a.id and not e.pending where ${where.sql}`,
-      where.parameters
+      where.parameters,
+      { limit, offset }
     ),
   ])
-  return { lines, count: Number(count), limit, offset }
+  return { lines, count, limit, offset }
 }
 
 /** A batch of the statement, for an export. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { bankEntryDto, bankEntryQuery } from "../http/bank"
 
 type Json = { json: unknown }
@@ -21,21 +21,20 @@ export const listBankEntries = async (
   { state, limit, offset }: z.output<typeof bankEntryQuery>
 ) => {
   const where = new Conditions().add("e.deleted_at is null").when(state, "e.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${ENTRY_JSON} as json from bank_entry e where ${where.sql}
        order by e.state in ('suggested', 'unmatched') desc, e.booked_on desc, e.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from bank_entry e where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from bank_entry e where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const entries = bankEntryDto.array().parse(rows.map(({ json }) => json))
-  return { entries, count: Number(count), limit, offset }
+  return { entries, count, limit, offset }
 }
 
 /** One movement. @throws NOT_FOUND */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import type { CommissionInvoiceContent } from "../domain/invoice/content"
 import { commissionInvoiceDto, type commissionInvoiceQuery } from "../http/commission-invoices"
 
@@ -22,7 +22,7 @@ export const listCommissionInvoices = async (
 ) => {
   const { month, seller_id, limit, offset } = query
   const where = visibleTo(viewer).when(month, "i.month = ?").when(seller_id, "i.seller_id = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<{ json: object }>(
       container,
       `select jsonb_build_object('id', i.id, 'kind', i.kind, 'number', i.number, 'month', i.month,
@@ -32,14 +32,10 @@ export const listCommissionInvoices = async (
        ${FROM} where ${where.sql} order by i.month desc, i.number desc limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `${FROM} where ${where.sql}`, where.parameters, { limit, offset }),
   ])
   const invoices = rows.map(({ json }) => commissionInvoiceDto.parse(json))
-  return { invoices, count: Number(count), limit, offset }
+  return { invoices, count, limit, offset }
 }
 
 /** Everything that a document says. @throws NOT_FOUND, also for another seller's */

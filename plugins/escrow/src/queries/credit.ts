@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
-import { Conditions, runQuery, type RunSql } from "@wholesale/core"
+import { Conditions, countForPage, runQuery, type RunSql } from "@wholesale/core"
 import { buyerCreditDto, creditDto, type creditQuery } from "../http/credit"
 
 type Json = { json: unknown }
@@ -36,7 +36,7 @@ export const listCredits = async (
 ) => {
   const where = new Conditions().search(q, ["b.trading_name", "b.legal_name"])
   const filter = where.parameters.length > 0 ? `and ${where.sql}` : ""
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${CREDIT_JSON} || jsonb_build_object('buyer',
@@ -44,12 +44,8 @@ export const listCredits = async (
        order by credit.available desc, a.key limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count ${CREDITS} ${filter}`,
-      where.parameters
-    ),
+    countForPage(container, `${CREDITS} ${filter}`, where.parameters, { limit, offset }),
   ])
   const credits = buyerCreditDto.array().parse(rows.map(({ json }) => json))
-  return { credits, count: Number(count), limit, offset }
+  return { credits, count, limit, offset }
 }

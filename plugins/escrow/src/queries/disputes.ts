@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, notFound, runner, runQuery } from "@wholesale/core"
+import { clock, Conditions, countForPage, notFound, runner, runQuery } from "@wholesale/core"
 import { allowedActions } from "../domain/dispute/allowed"
 import { claimableOf } from "../domain/dispute/claim"
 import { claimableOrder } from "../disputes/claimable-order"
@@ -53,7 +53,7 @@ export const listDisputes = async (
     .when(state === "unresolved" ? undefined : state, "d.state = ?")
     .search(q, ["b.trading_name", "s.trading_name", "d.display_id::text", "o.display_id::text"])
   const narrowed = state === "unresolved" ? where.add(OPEN) : where
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json<unknown>>(
       container,
       `select ${CARD} as json ${FROM} where ${narrowed.sql}
@@ -61,14 +61,15 @@ export const listDisputes = async (
        limit ? offset ?`,
       [...narrowed.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
+    countForPage(
       container,
-      `select count(*) as count ${q ? FROM : "from dispute d"} where ${narrowed.sql}`,
-      narrowed.parameters
+      `${q ? FROM : "from dispute d"} where ${narrowed.sql}`,
+      narrowed.parameters,
+      { limit, offset }
     ),
   ])
   const disputes = disputeCardDto.array().parse(rows.map(({ json }) => json))
-  return { disputes, count: Number(count), limit, offset }
+  return { disputes, count, limit, offset }
 }
 
 /** Names people of the reader's own company, and of others only the company. */

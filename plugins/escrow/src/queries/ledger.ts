@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, containsPattern, runner, runQuery } from "@wholesale/core"
+import { Conditions, containsPattern, countForPage, runner, runQuery } from "@wholesale/core"
 import { displayIdOf } from "@wholesale/ordering"
 import {
   accountDto,
@@ -60,7 +60,7 @@ export const listAccounts = async (
 ) => {
   const where = new Conditions().when(name, "a.name = ?").when(currency_code, "a.currency_code = ?")
   ofOwner(where, q)
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select jsonb_build_object('key', a.key, 'name', a.name, 'code', a.code, 'class', a.class,
@@ -70,14 +70,13 @@ export const listAccounts = async (
        order by a.code, abs(a.balance) desc, a.id`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from ledger_account a where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from ledger_account a where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const accounts = accountDto.array().parse(rows.map(({ json }) => json))
-  return { accounts, count: Number(count), limit, offset }
+  return { accounts, count, limit, offset }
 }
 
 const ENTRIES = `coalesce((select jsonb_agg(jsonb_build_object('account', a.key,
@@ -86,9 +85,15 @@ const ENTRIES = `coalesce((select jsonb_agg(jsonb_build_object('account', a.key,
   where e.txn_id = t.id), '[]'::jsonb)`
 
 /** How many transactions there are: blocks know how many they cover. */
-const ALL_TRANSACTIONS = `select coalesce(sum(b.txns), 0) + (select count(*) from ledger_txn t
-    where t.id > coalesce(max(b.to_txn), 0)) as count
-  from ledger_block b`
+const allTransactions = async (container: MedusaContainer): Promise<number> => {
+  const [{ count }] = await runQuery<{ count: string }>(
+    container,
+    `select coalesce(sum(b.txns), 0) + (select count(*) from ledger_txn t
+       where t.id > coalesce(max(b.to_txn), 0)) as count
+     from ledger_block b`
+  )
+  return Number(count)
+}
 
 /** Transactions with all their entries, newest first. */
 export const listTransactions = async (
@@ -102,7 +107,7 @@ export const listTransactions = async (
         where a.key = ?)`
     )
     .when(business_ref, "t.business_ref = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select jsonb_build_object('id', t.id::text, 'key', t.key, 'event', t.event, 'kind', t.kind,
@@ -112,16 +117,15 @@ export const listTransactions = async (
        from ledger_txn t where ${where.sql} order by t.id desc limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      account || business_ref
-        ? `select count(*) as count from ledger_txn t where ${where.sql}`
-        : ALL_TRANSACTIONS,
-      where.parameters
-    ),
+    account || business_ref
+      ? countForPage(container, `from ledger_txn t where ${where.sql}`, where.parameters, {
+          limit,
+          offset,
+        })
+      : allTransactions(container),
   ])
   const transactions = transactionDto.array().parse(rows.map(({ json }) => json))
-  return { transactions, count: Number(count), limit, offset }
+  return { transactions, count, limit, offset }
 }
 
 const check = async (container: MedusaContainer, { key, sql }: Invariant) => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery, type RunSql } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery, type RunSql } from "@wholesale/core"
 import { paymentDetailDto, paymentDto, paymentQuery, type PaymentDto } from "../http/money"
 
 type Json = { json: unknown }
@@ -31,22 +31,23 @@ export const listPayments = async (
       "replace(b.trading_name, ' ', '')",
       "g.display_id::text",
     ])
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${PAYMENT_JSON} as json ${PAYMENT_FROM} where ${where.sql}
        order by p.state = 'awaiting' desc, p.created_at desc, p.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
+    countForPage(
       container,
-      `select count(*) as count ${q ? PAYMENT_FROM : "from payment_request p"}
+      `${q ? PAYMENT_FROM : "from payment_request p"}
        where ${where.sql}`,
-      where.parameters
+      where.parameters,
+      { limit, offset }
     ),
   ])
   const payments = paymentDto.array().parse(rows.map(({ json }) => json))
-  return { payments, count: Number(count), limit, offset }
+  return { payments, count, limit, offset }
 }
 
 const DETAIL = `jsonb_build_object(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, notFound, runQuery } from "@wholesale/core"
+import { clock, Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { maskAccount, type PayTo } from "../domain/payout/bank-details"
 import { accountInUse } from "../domain/payout/account"
 import { payoutAccountDto, payoutAccountQuery } from "../http/payouts"
@@ -33,20 +33,16 @@ export const listPayoutAccounts = async (
   { state, limit, offset }: z.output<typeof payoutAccountQuery>
 ) => {
   const where = new Conditions().add("a.deleted_at is null").when(state, "a.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${ACCOUNT} ${FROM} where ${where.sql}
        order by a.state = 'requested' desc, a.created_at desc, a.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `${FROM} where ${where.sql}`, where.parameters, { limit, offset }),
   ])
-  return { accounts: rows.map(accountOf), count: Number(count), limit, offset }
+  return { accounts: rows.map(accountOf), count, limit, offset }
 }
 
 /** Bank details by their id. @throws NOT_FOUND */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, notFound, runner, runQuery } from "@wholesale/core"
+import { clock, Conditions, countForPage, notFound, runner, runQuery } from "@wholesale/core"
 import { payoutBatchDto, payoutBatchQuery } from "../http/payouts"
 import { planPayouts, type PlanScope, type SellerPlan } from "../payouts/seller-facts"
 import { payoutsOfBatch } from "./payouts"
@@ -25,21 +25,20 @@ export const listPayoutBatches = async (
   { state, limit, offset }: z.output<typeof payoutBatchQuery>
 ) => {
   const where = new Conditions().add("b.deleted_at is null").when(state, "b.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${BATCH_JSON} as json from payout_batch b where ${where.sql}
        order by b.state = 'proposed' desc, b.created_at desc, b.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from payout_batch b where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from payout_batch b where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const batches = payoutBatchDto.array().parse(rows.map(({ json }) => json))
-  return { batches, count: Number(count), limit, offset }
+  return { batches, count, limit, offset }
 }
 
 /** One batch with its payouts. @throws NOT_FOUND */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { maskAccount, type PayTo } from "../domain/payout/bank-details"
 import { ownPayoutQuery, payoutDto } from "../http/payouts"
 
@@ -37,20 +37,16 @@ export const listPayouts = async (
 ) => {
   const { state, seller_id, limit, offset } = query
   const where = visibleTo(viewer).when(state, "p.state = ?").when(seller_id, "p.seller_id = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${PAYOUT} ${FROM} where ${where.sql} order by p.created_at desc, p.id
        limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `${FROM} where ${where.sql}`, where.parameters, { limit, offset }),
   ])
-  return { payouts: rows.map(payoutOf), count: Number(count), limit, offset }
+  return { payouts: rows.map(payoutOf), count, limit, offset }
 }
 
 /** One payout. @throws NOT_FOUND, also for another seller's */

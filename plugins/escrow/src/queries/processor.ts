@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery, runner } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runner, runQuery } from "@wholesale/core"
 import { fromStripe } from "../domain/stripe/amount"
 import {
   chargebackDto,
@@ -25,7 +25,7 @@ export const listEntries = async (
   { state, limit, offset }: z.output<typeof processorEntryQuery>
 ) => {
   const where = new Conditions().add("e.deleted_at is null").when(state, "e.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${ENTRY} from processor_entry e where ${where.sql}
@@ -33,14 +33,13 @@ export const listEntries = async (
          e.booked_at desc, e.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from processor_entry e where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from processor_entry e where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const entries = processorEntryDto.array().parse(rows.map(({ json }) => json))
-  return { entries, count: Number(count), limit, offset }
+  return { entries, count, limit, offset }
 }
 
 /** One change. @throws NOT_FOUND */
@@ -72,7 +71,7 @@ export const listChargebacks = async (
   { state, limit, offset }: z.output<typeof chargebackQuery>
 ) => {
   const where = new Conditions().add("c.deleted_at is null").when(state, "c.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${CHARGEBACK} from chargeback c join payment_request r on r.id = c.request_id
@@ -80,14 +79,13 @@ export const listChargebacks = async (
        order by c.state in ('inquiry', 'open') desc, c.due_by nulls last, c.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from chargeback c where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from chargeback c where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const chargebacks = chargebackDto.array().parse(rows.map(({ json }) => json))
-  return { chargebacks, count: Number(count), limit, offset }
+  return { chargebacks, count, limit, offset }
 }
 
 /** Our balance at the provider beside the one in the books. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
-import { Conditions, notFound, runQuery } from "@wholesale/core"
+import { Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import { payableRefundDto, refundDto, type refundQuery } from "../http/money"
 
 type Json = { json: unknown }
@@ -38,20 +38,19 @@ const readRefunds = async (
     .add("true")
     .when(buyerId ?? undefined, "r.buyer_id = ?")
     .when(state, "r.state = ?")
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${json} as json ${FROM} where ${where.sql}
        order by r.state = 'due' desc, r.created_at desc, r.id limit ? offset ?`,
       [...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from refund_due r where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from refund_due r where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
-  return { rows: rows.map(({ json: row }) => row), count: Number(count), limit, offset }
+  return { rows: rows.map(({ json: row }) => row), count, limit, offset }
 }
 
 /** Refunds to everybody: those that are due first, then the newest. */

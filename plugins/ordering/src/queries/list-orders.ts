@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { clock, Conditions, notFound, runQuery } from "@wholesale/core"
+import { clock, Conditions, countForPage, notFound, runQuery } from "@wholesale/core"
 import {
   orderCardDto,
   orderGroupDto,
@@ -11,7 +11,7 @@ import {
 import { orderFilter } from "./order-filters"
 import type { OrderScope } from "./order-scope"
 import { searchGroups } from "./order-search"
-import { CARD_FROM, CARD_JSON, GROUP_JSON, WITH_NOW } from "./order-sql"
+import { CARD_JOINS, CARD_JSON, GROUP_JSON, WITH_NOW } from "./order-sql"
 
 type Json = { json: unknown }
 type Paging = { limit: number; offset: number }
@@ -24,38 +24,29 @@ export const listOrders = async (
   scope: OrderScope,
   { limit, offset, ...filters }: OrderFilters & Paging
 ): Promise<{ orders: OrderCardDto[]; count: number } & Paging> => {
-  const { where, order_by: orderBy } = orderFilter(scope, filters)
   const now = clock.now()
-  const [rows, [{ count }]] = await Promise.all([
-    runQuery<Json>(
-      container,
-      `${WITH_NOW} select ${CARD_JSON} as json ${CARD_FROM}
-       where ${where.sql} order by ${orderBy} limit ? offset ?`,
-      [now, ...where.parameters, limit, offset]
-    ),
-    runQuery<{ count: string }>(
-      container,
-      `${WITH_NOW} select count(*) as count
-       from seller_order o cross join t where ${where.sql}`,
-      [now, ...where.parameters]
-    ),
+  const { orders, parameters } = orderFilter(scope, filters, now)
+  const [page, count] = await Promise.all([
+    orderBatch(container, scope, filters, { limit, offset }),
+    countForPage(container, orders, parameters, { limit, offset }),
   ])
-  return { orders: cards.parse(rows.map(({ json }) => json)), count: Number(count), limit, offset }
+  return { orders: page, count, limit, offset }
 }
 
-/** The orders of a filter from an offset on, for an export. */
+/** The orders of a filter from an offset on. */
 export const orderBatch = async (
   container: MedusaContainer,
   scope: OrderScope,
   filters: OrderFilters,
   { limit, offset }: Paging
 ): Promise<OrderCardDto[]> => {
-  const { where, order_by: orderBy } = orderFilter(scope, filters)
+  const now = clock.now()
+  const { orders, parameters, order_by: orderBy } = orderFilter(scope, filters, now)
   const rows = await runQuery<Json>(
     container,
-    `${WITH_NOW} select ${CARD_JSON} as json ${CARD_FROM}
-     where ${where.sql} order by ${orderBy} limit ? offset ?`,
-    [clock.now(), ...where.parameters, limit, offset]
+    `${WITH_NOW} select ${CARD_JSON} as json ${orders} ${CARD_JOINS}
+     order by ${orderBy} limit ? offset ?`,
+    [now, ...parameters, limit, offset]
   )
   return cards.parse(rows.map(({ json }) => json))
 }
@@ -91,18 +82,17 @@ export const listOrderGroups = async (
   { q, limit, offset }: { q?: string } & Paging
 ): Promise<{ order_groups: OrderGroupDto[]; count: number } & Paging> => {
   const where = searchGroups(new Conditions().add("true"), q)
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `${GROUP_SELECT} where ${where.sql} order by g.placed_at desc, g.id desc limit ? offset ?`,
       [clock.now(), ...where.parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count from order_group g where ${where.sql}`,
-      where.parameters
-    ),
+    countForPage(container, `from order_group g where ${where.sql}`, where.parameters, {
+      limit,
+      offset,
+    }),
   ])
   const groups = z.array(orderGroupDto).parse(rows.map(({ json }) => json))
-  return { order_groups: groups, count: Number(count), limit, offset }
+  return { order_groups: groups, count, limit, offset }
 }

@@ -3,13 +3,14 @@ import { displayIdOf } from "../domain/seller-order/display-id"
 
 const COMPANIES = "array(select id from company where trading_name ilike ?)"
 
-/** Each part reads an index of its own; one condition with `or` would read every order. */
-const FOUND = `o.id in (
-  select id from seller_order where display_id = ?
-  union all select id from seller_order where po_number ilike ?
-  union all select id from seller_order where seller_id = any(${COMPANIES})
-  union all select id from seller_order where buyer_id = any(${COMPANIES})
-  union all select seller_order_id from seller_order_line where title ilike ? or sku ilike ?)`
+/**
+ * Each part reads an index of its own, and the orders of all parts are then read once. Parts are arrays
+ * for that: a subquery in one of them would read every order.
+ */
+const FOUND = `(o.display_id = ? or o.po_number ilike ?
+  or o.seller_id = any(${COMPANIES}) or o.buyer_id = any(${COMPANIES})
+  or o.id = any(array(select seller_order_id from seller_order_line
+    where title ilike ? or sku ilike ?)))`
 
 /** Narrows orders `o` to an order number, purchase order number, company, SKU or product. */
 export const searchOrders = (where: Conditions, q: string | undefined): Conditions => {

@@ -25,11 +25,16 @@ const amounts = (alias: string) => `jsonb_build_object('goods', ${alias}.goods_a
 /** The first part of a statement about orders; its parameter is the present time. */
 export const WITH_NOW = "with t as (select ?::timestamptz as now)"
 
-/** Where the columns of a card come from. */
-export const CARD_FROM = `from seller_order o
-  join company s on s.id = o.seller_id
+/** The same as a table; its parameter too is the present time. */
+export const NOW = "(select ?::timestamptz as now) t"
+
+/** What the columns of a card need besides its order `o`. */
+export const CARD_JOINS = `join company s on s.id = o.seller_id
   join company b on b.id = o.buyer_id
   cross join t`
+
+/** Where the columns of a card come from. */
+export const CARD_FROM = `from seller_order o ${CARD_JOINS}`
 
 /** One row of an order list as JSON. */
 export const CARD_JSON = `jsonb_build_object(

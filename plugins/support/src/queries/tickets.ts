@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
-import { clock, Conditions, runQuery, type Binding } from "@wholesale/core"
+import { type Binding, clock, Conditions, countForPage, runQuery } from "@wholesale/core"
 import { clockOf, type Clocked } from "../domain/clock"
 import { numberIn, ticketNumber } from "../domain/number"
 import { UNSETTLED_STATES } from "../domain/states"
@@ -72,19 +72,15 @@ const pageOf = async (
   { limit, offset }: Paging
 ) => {
   const parameters: Binding[] = where.parameters
-  const [rows, [{ count }]] = await Promise.all([
+  const [rows, count] = await Promise.all([
     runQuery<Json>(
       container,
       `select ${CARD} as json ${FROM} where ${where.sql} order by ${order} limit ? offset ?`,
       [...parameters, limit, offset]
     ),
-    runQuery<{ count: string }>(
-      container,
-      `select count(*) as count ${FROM} where ${where.sql}`,
-      parameters
-    ),
+    countForPage(container, `${FROM} where ${where.sql}`, parameters, { limit, offset }),
   ])
-  return { rows: rows.map(({ json }) => json), count: Number(count) }
+  return { rows: rows.map(({ json }) => json), count }
 }
 
 /** Adds a search for a ticket by its number, or by words in these columns. */

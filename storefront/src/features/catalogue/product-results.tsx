@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import type { ProductListDto } from "@/data/products"
 import { filterCount, withCatalogue, type CatalogueQuery } from "@/domain/catalogue-query"
+import { counted } from "@/domain/counted"
 import { Pagination } from "@/features/shell/pagination"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
@@ -26,7 +27,7 @@ export const ProductResults = ({ query, page, compared, buys }: ProductResultsPr
     <>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="tnum text-muted" role="status">
-          {t("count", { count })}
+          {t("count", counted(count))}
           {page.corrected ? ` · ${t("corrected")}` : null}
           {page.best_only ? ` · ${t("bestOnly")}` : null}
         </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { counted } from "@/domain/counted"
 import { Link } from "@/i18n/navigation"
 import { buttonClass } from "@/ui/button"
 import { ChevronLeftIcon, ChevronRightIcon } from "@/ui/icons"
@@ -25,7 +26,11 @@ export const Pagination = ({ path, query = {}, count, limit, offset }: Paginatio
   return (
     <nav aria-label={t("label")} className="mt-3 flex items-center justify-between gap-3">
       <p className="tnum text-muted">
-        {t("range", { from: offset + 1, to: Math.min(offset + limit, count), count })}
+        {t("range", {
+          from: offset + 1,
+          to: Math.min(offset + limit, count),
+          ...counted(count),
+        })}
       </p>
       <div className="flex gap-2">
         {page > 1 ? (

@@ -1,5 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock, preparedRunner, runner, texts, type Binding, type RunSql } from "@wholesale/core"
+import {
+  clock,
+  countedTo,
+  preparedRunner,
+  runner,
+  texts,
+  type Binding,
+  type RunSql,
+} from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
 import type { ProductListDto, ProductQuery } from "../../http/discovery"
 import { priceLadders } from "../../prices/price-source"
@@ -65,7 +73,8 @@ const readPage = async (run: RunSql, input: PageInput): Promise<PageRow> => {
         select c.* from product_card c ${scope.text} and ${all.sql}
         order by ${order.text} limit ? offset ?)
       ${facets ? `, ${facets.text}` : ""}
-     select (select count(*) from product_card c ${scope.text} and ${all.sql}) as count,
+     select (select count(*) from (select 1 from product_card c ${scope.text} and ${all.sql}
+         limit ?) counted) as count,
        coalesce((select jsonb_agg(${CARD_JSON}) from page c), '[]'::jsonb) as cards,
        ${facets ? "(select jsonb_agg(to_jsonb(f)) from facet_rows f)" : "null"} as facets`,
     [
@@ -77,6 +86,7 @@ const readPage = async (run: RunSql, input: PageInput): Promise<PageRow> => {
       ...(facets?.parameters ?? []),
       ...scope.parameters,
       ...all.parameters,
+      countedTo(query),
     ]
   )
   return row

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import { attempt } from "@/data/attempt"
 import { listOrders } from "@/data/orders"
+import { counted } from "@/domain/counted"
 import { pageNumber, type SearchParams } from "@/domain/directory-query"
 import { readOrderQuery } from "@/domain/order-query"
 import { OrderFilter } from "@/features/orders/order-filter"
@@ -31,7 +32,7 @@ const OrdersPage = ({ searchParams }: { searchParams: Promise<SearchParams> }) =
         <>
           <PageHeader
             title={t("title")}
-            lead={outcome.ok ? t("count", { count: outcome.data.count }) : undefined}
+            lead={outcome.ok ? t("count", counted(outcome.data.count)) : undefined}
             actions={
               <a
                 href={`/api/orders/export?${new URLSearchParams(query)}`}
