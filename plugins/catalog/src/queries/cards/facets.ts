@@ -17,6 +17,9 @@ const MOST = 100
 
 export type FacetRow = { facet: string; value: string | null; label: string | null; count: number }
 
+/** Not a facet: how many products were counted at all. */
+const ALL = "all"
+
 type Piece = { text: string; parameters: Binding[] }
 
 /**
@@ -80,6 +83,7 @@ const facetRows = () => `facet_rows as (
   union all select 'lead_times', lead_time::text, null, lead_time_count from grouped
     where grouped = 30 and lead_time_count > 0
   union all select 'in_stock', null, null, in_stock from grouped where grouped = 31
+  union all select '${ALL}', null, null, count(*) from base
   union all ${listed("categories", "category", "category_ids", CATEGORY_NAME)}
   union all ${listed("certifications", "certification", "certifications", "null")})`
 
@@ -91,6 +95,10 @@ const listed = (facet: string, dimension: Dimension, column: string, label: stri
       select value, count(*) as count from base b, unnest(b.${column}) value
       where b.missed & ~${bitOf(dimension)} = 0
       group by value order by count(*) desc, value limit ${MOST}) u)`
+
+/** How many products a buyer sees without any filter, all of which were counted. */
+export const visibleIn = (rows: readonly FacetRow[]): number =>
+  rows.find(({ facet }) => facet === ALL)?.count ?? 0
 
 /** The facets as the API answers them. */
 export const toFacets = (rows: readonly FacetRow[]): ProductFacetsDto => {

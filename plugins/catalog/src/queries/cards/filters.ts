@@ -17,18 +17,20 @@ export const DIMENSIONS = [
 
 export type Dimension = (typeof DIMENSIONS)[number]
 
-export type FilterValues = Pick<
-  ProductQuery,
-  | "category"
-  | "seller"
-  | "price_min"
-  | "price_max"
-  | "min_quantity_max"
-  | "lead_time_max"
-  | "origin"
-  | "certification"
-  | "in_stock"
->
+/** What narrows a list, by its names in the address. */
+export const FILTERS = [
+  "category",
+  "seller",
+  "price_min",
+  "price_max",
+  "min_quantity_max",
+  "lead_time_max",
+  "origin",
+  "certification",
+  "in_stock",
+] as const
+
+export type FilterValues = Pick<ProductQuery, (typeof FILTERS)[number]>
 
 /** The list price of card `c` in a currency (a parameter), in minor units. */
 export const FROM_PRICE = "(c.from_prices->>?::text)::bigint"

@@ -1,4 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ICacheService, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import {
   clock,
   countedTo,
@@ -9,16 +10,20 @@ import {
   type RunSql,
 } from "@wholesale/core"
 import type { BuyerContext } from "../../buyer/context"
-import type { ProductListDto, ProductQuery } from "../../http/discovery"
+import type { ProductFacetsDto, ProductListDto, ProductQuery } from "../../http/discovery"
 import { priceLadders } from "../../prices/price-source"
 import { searchProducts } from "../../search-hits/search-products"
 import { CARD_JSON, toCard, type CardRow } from "./card-row"
 import { currencyOr } from "./currency"
-import { facetQueries, toFacets, type FacetRow } from "./facets"
+import { facetQueries, type FacetRow } from "./facets"
 import { allOf, filterConditions, FROM_PRICE } from "./filters"
+import { facetsKey, keepFacets } from "./kept-facets"
 import { PRICED, visible } from "./visible"
 
-/** The list of products: one statement for page, count and facets, one for the buyer's prices. */
+/**
+ * The list of products: one statement for page, count and facets, one for the buyer's prices. Facets of
+ * many products are counted at most once a minute.
+ */
 export const listCards = async (
   container: MedusaContainer,
   query: ProductQuery,
@@ -27,12 +32,12 @@ export const listCards = async (
   const run = runner(container)
   const currency = await currencyOr(query.currency_code, run)
   const found = query.q ? await searchProducts(container, query.q, buyer) : null
-  const { cards, count, facets } = await readPage(run, {
-    query,
-    buyer,
-    currency,
-    ids: found?.ids ?? null,
-  })
+  const ids = found?.ids ?? null
+  const cache = container.resolve<ICacheService>(Modules.CACHE)
+  const key = query.facets && !ids ? facetsKey(query, buyer, currency) : null
+  const kept = key ? await cache.get<ProductFacetsDto>(key) : null
+  const counting = query.facets && !kept
+  const { cards, count, facets } = await readPage(run, { query, buyer, currency, ids, counting })
   const ladders = await priceLadders(preparedRunner(container), {
     variant_ids: cards.flatMap(({ variant_ids }) => variant_ids),
     buyer,
@@ -41,7 +46,7 @@ export const listCards = async (
   })
   return {
     products: cards.map((card) => toCard(card, ladders, currency)),
-    facets: query.facets ? toFacets(facets ?? []) : null,
+    facets: facets ? await keepFacets(cache, key, facets) : kept,
     corrected: found?.corrected ?? false,
     best_only: found?.best_only ?? false,
     currency_code: currency,
@@ -57,17 +62,19 @@ type PageInput = {
   currency: string
   /** What the search found, best first; null without a search. */
   ids: string[] | null
+  /** Whether facets are to be counted. */
+  counting: boolean
 }
 
 type PageRow = { cards: CardRow[]; count: string; facets: FacetRow[] | null }
 
 const readPage = async (run: RunSql, input: PageInput): Promise<PageRow> => {
-  const { query, buyer, currency, ids } = input
+  const { query, buyer, currency, ids, counting } = input
   const filters = filterConditions(query, buyer, currency)
   const scope = scopeOf(buyer, ids)
   const all = allOf(filters)
   const order = orderOf(input)
-  const facets = query.facets ? facetQueries(scope, filters, buyer, currency) : null
+  const facets = counting ? facetQueries(scope, filters, buyer, currency) : null
   const [row] = await run<PageRow>(
     `with page as materialized (
         select c.* from product_card c ${scope.text} and ${all.sql}
