@@ -200,15 +200,16 @@ const bookCopies = (marks: readonly string[]): CopiedTable[] => {
   ]
 }
 
-const OPEN = (name: string, owner: string, from: string) => `
+const OPEN = (name: string, owner: string, of: "seller" | "buyer") => `
   insert into ledger_account (key, name, owner_id, currency_code, normal, no_overdraft, tracked)
   select a.name || '/${owner}' || o.n || '/' || a.currency_code, a.name, '${owner}' || o.n,
     a.currency_code, a.normal, a.no_overdraft, a.tracked
-  from (select distinct ${from} as n from scale.drawn) o
+  from (select distinct d.${of} as n from scale.drawn d
+    join scale.fate f on f.number = d.fate and f.${of}_steps > 0) o
   cross join (select * from ledger_account where name = '${name}' limit 1) a
   on conflict (key) do nothing`
 
-/** Opens the accounts that all orders of a seller or a buyer share. */
+/** Opens the accounts that all orders of a seller or a buyer share, where one of them moves money. */
 export const openAccounts = async (database: Queryable): Promise<void> => {
   await database.query(OPEN("seller_payable", "comp_bench", "seller"))
   await database.query(OPEN("unapplied_cash", "comp_shop", "buyer"))

@@ -83,8 +83,8 @@ const COPIES = `create unlogged table scale.copy as
   cross join (select greatest((select max(display_id) from order_group),
     (select max(display_id) from seller_order), (select max(display_id) from "order")) as base) numbers
   join scale.seller s on s.n = d.seller
-  join ledger_account payable on payable.key = 'seller_payable/comp_bench' || d.seller || '/eur'
-  join ledger_account unapplied on unapplied.key = 'unapplied_cash/comp_shop' || d.buyer || '/eur'
+  left join ledger_account payable on payable.key = 'seller_payable/comp_bench' || d.seller || '/eur'
+  left join ledger_account unapplied on unapplied.key = 'unapplied_cash/comp_shop' || d.buyer || '/eur'
   join scale.shelf line0 on line0.seller = d.seller
     and line0.position = 1 + floor(power(${drawn(5, "d.n")}, 2) * s.products)::int
   join scale.shelf line1 on line1.seller = d.seller
