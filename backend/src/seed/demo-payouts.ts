@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SYSTEM } from "@wholesale/companies"
 import { clock, dayOf, runQuery, type By } from "@wholesale/core"
+import { activateDueAccounts } from "@wholesale/escrow/payouts/activate-accounts"
 import { approveBatch } from "@wholesale/escrow/payouts/approve-batch"
 import { confirmAccount } from "@wholesale/escrow/payouts/decide-account"
 import { proposeBatch } from "@wholesale/escrow/payouts/propose-batch"
@@ -38,6 +39,7 @@ export const payoutEvents = (container: MedusaContainer, now: Date): PastEvent[]
   ])
   return [
     { at: ago(110), happen: () => nameAccounts(container) },
+    { at: ago(95), happen: () => activateDueAccounts(container) },
     ...paydays,
     { at: now.getTime() - 2 * HOUR, happen: () => propose(container) },
   ]
