@@ -22,8 +22,8 @@ const SERVERS = 2
 /** Visitors at once while it is measured how many there can be: twice as many as long as that helps. */
 const FIRST_CROWD = 8
 const LARGEST_CROWD = 128
-const WARM_SECONDS = 60
-const MEASURED_SECONDS = 45
+const WARM_SECONDS = 30
+const MEASURED_SECONDS = 60
 /** How much more a larger crowd must get done for a still larger one to be tried. */
 const WORTH_IT = 1.1
 /** Visits under way, as a multiple of the crowd at capacity, beyond which the servers don't keep up. */
@@ -70,10 +70,9 @@ class Soak {
    * change as well, so that a few visitors leave the servers idle.
    */
   async capacity(say: Say): Promise<number> {
-    await this.crowd(FIRST_CROWD, WARM_SECONDS)
     let most = 0
     for (let crowd = FIRST_CROWD; crowd <= LARGEST_CROWD; crowd *= 2) {
-      const done = ((await this.crowd(crowd, MEASURED_SECONDS)) * 60) / MEASURED_SECONDS
+      const done = await this.crowd(crowd)
       say(`${crowd} visitors: ${done.toFixed(1)} visits a minute`)
       if (done < most * WORTH_IT) {
         return Math.max(most, done)
@@ -84,17 +83,20 @@ class Soak {
     return most
   }
 
-  private async crowd(visitors: number, seconds: number): Promise<number> {
-    const until = Date.now() + seconds * 1000
+  /** Visits a minute that so many visitors end, once all of them are on their way. */
+  private async crowd(visitors: number): Promise<number> {
+    const from = Date.now() + WARM_SECONDS * 1000
+    const until = from + MEASURED_SECONDS * 1000
     let done = 0
     const visitor = async () => {
       while (Date.now() < until) {
         await this.visit()
-        done += 1
+        const ended = Date.now()
+        done += ended >= from && ended < until ? 1 : 0
       }
     }
     await Promise.all(Array.from({ length: visitors }, visitor))
-    return done
+    return (done * 60) / MEASURED_SECONDS
   }
 
   /** Lets so many visitors come a minute, whether or not those before them have gone. */
