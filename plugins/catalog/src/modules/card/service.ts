@@ -1,9 +1,4 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import { startSweep, type Sweep } from "../../cards/sweep"
 import { CardRefresh, ProductCard, SearchRefresh, SearchWord } from "./models"
@@ -28,17 +23,9 @@ class CardModuleService extends MedusaService({
   }
 
   /** Runs work in a transaction of this module's database. */
-  @InjectManager()
-  async inTransaction<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
   @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
+  async inTransaction<Result>(
+    work: (tx: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

@@ -1,13 +1,29 @@
+import { refuse } from "@wholesale/core"
 import { minorUnitDigits } from "@wholesale/core/shared/money"
 
 /**
- * Digits that Stripe writes amounts with where they are others than the currency has.
- * https://docs.stripe.com/currencies#special-cases
+ * Currencies that Stripe writes with other than two digits. It is Stripe's own list, since the
+ * runtime's differs: `Intl` gives forints no digits, Stripe two.
+ * https://docs.stripe.com/currencies#zero-decimal
  */
-const WRITTEN_WITH: Readonly<Record<string, number>> = { isk: 2, ugx: 2 }
+const WITHOUT_DIGITS = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split(" ")
+const WITH_THREE = "bhd jod kwd omr tnd".split(" ")
 
-const shiftOf = (currency: string): number =>
-  (WRITTEN_WITH[currency] ?? minorUnitDigits(currency)) - minorUnitDigits(currency)
+const stripeDigits = (currency: string): number => {
+  if (WITHOUT_DIGITS.includes(currency)) {
+    return 0
+  }
+  return WITH_THREE.includes(currency) ? 3 : 2
+}
+
+/** By how many digits Stripe's amount is longer than ours. @throws for a currency it would cut */
+const shiftOf = (currency: string): number => {
+  const shift = stripeDigits(currency) - minorUnitDigits(currency)
+  if (shift < 0) {
+    throw refuse("INVALID_INPUT", `Stripe can't write amounts in ${currency} to the last digit`)
+  }
+  return shift
+}
 
 /** Minor units as Stripe writes them. */
 export const toStripe = (amount: bigint, currency: string): number =>

@@ -1,9 +1,4 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import { Dispute, DisputeEntry, DisputeFile, DisputeLine } from "./models"
 
@@ -15,17 +10,9 @@ class DisputeModuleService extends MedusaService({
   DisputeLine,
 }) {
   /** Runs something in one transaction, committed when it resolves; see `src/disputes`. */
-  @InjectManager()
+  @InjectTransactionManager()
   async inTransaction<Result>(
     work: (tx: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
-  @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

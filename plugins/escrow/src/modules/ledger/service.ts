@@ -1,26 +1,13 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import { LedgerDay } from "./models"
 
 /** The books: only functions of the database write them, see `sql`. */
 class LedgerModuleService extends MedusaService({ LedgerDay }) {
   /** Runs something in one transaction, committed when it resolves; see `src/ledger`. */
-  @InjectManager()
+  @InjectTransactionManager()
   async inTransaction<Result>(
     work: (tx: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
-  @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

@@ -1,9 +1,4 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import { ApprovalDecision, ApprovalRequest, ApprovalRule, SpendingLimit } from "./models"
 
@@ -15,17 +10,9 @@ class ApprovalModuleService extends MedusaService({
   SpendingLimit,
 }) {
   /** Runs something in one transaction, committed when it resolves; see `src/approval`. */
-  @InjectManager()
+  @InjectTransactionManager()
   async inTransaction<Result>(
     work: (tx: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
-  @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

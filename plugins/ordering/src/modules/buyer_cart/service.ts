@@ -1,9 +1,4 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import { CartAddition, CartSeller, CompanyCart } from "./models"
 
@@ -13,17 +8,9 @@ class BuyerCartModuleService extends MedusaService({ CartAddition, CartSeller, C
    * Runs something in one transaction, committed when it resolves. The cart's own rows and Medusa's
    * change together, so the work is written in `src/medusa` and `src/checkout`.
    */
-  @InjectManager()
+  @InjectTransactionManager()
   async inTransaction<Result>(
     work: (tx: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
-  @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

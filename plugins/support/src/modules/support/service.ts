@@ -1,9 +1,4 @@
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { TransactionContext } from "@wholesale/core"
 import {
   SupportFile,
@@ -22,17 +17,9 @@ class SupportModuleService extends MedusaService({
   SupportTicketHistory,
 }) {
   /** Runs something in one transaction, committed when it resolves; see `operations`. */
-  @InjectManager()
+  @InjectTransactionManager()
   async inTransaction<Result>(
     work: (tx: TransactionContext) => Promise<Result>,
-    @MedusaContext() context: TransactionContext = {}
-  ): Promise<Result> {
-    return await this.transaction_(work, context)
-  }
-
-  @InjectTransactionManager()
-  protected async transaction_<Result>(
-    work: (context: TransactionContext) => Promise<Result>,
     @MedusaContext() context: TransactionContext = {}
   ): Promise<Result> {
     return await work(context)

@@ -8,6 +8,7 @@ describe("an amount as Stripe writes it", () => {
     ["isk", 500n, 50_000],
     ["ugx", 7n, 700],
     ["kwd", 1230n, 1230],
+    ["huf", 10_000n, 1_000_000],
   ])("in %s is %d as %d", (currency, ours, theirs) => {
     expect(toStripe(ours, currency)).toBe(theirs)
     expect(fromStripe(theirs, currency)).toBe(ours)
