@@ -1,5 +1,4 @@
-import { refuse } from "@wholesale/core"
-import { minorUnitDigits } from "@wholesale/core/shared/money"
+import { minorUnitDigits, refuse } from "@wholesale/core"
 
 /**
  * Currencies that Stripe writes with other than two digits. It is Stripe's own list, since the
@@ -16,7 +15,7 @@ const stripeDigits = (currency: string): number => {
   return WITH_THREE.includes(currency) ? 3 : 2
 }
 
-/** By how many digits Stripe's amount is longer than ours. @throws for a currency it would cut */
+/** By how many digits Stripe's amount is longer than ours. @throws INVALID_INPUT if shorter */
 const shiftOf = (currency: string): number => {
   const shift = stripeDigits(currency) - minorUnitDigits(currency)
   if (shift < 0) {
@@ -27,10 +26,8 @@ const shiftOf = (currency: string): number => {
 
 /** Minor units as Stripe writes them. */
 export const toStripe = (amount: bigint, currency: string): number =>
-  Number(shiftOf(currency) > 0 ? amount * 10n ** BigInt(shiftOf(currency)) : amount)
+  Number(amount * 10n ** BigInt(shiftOf(currency)))
 
 /** What Stripe wrote in minor units. */
-export const fromStripe = (amount: number, currency: string): bigint => {
-  const shift = shiftOf(currency)
-  return shift > 0 ? BigInt(amount) / 10n ** BigInt(shift) : BigInt(amount)
-}
+export const fromStripe = (amount: number, currency: string): bigint =>
+  BigInt(amount) / 10n ** BigInt(shiftOf(currency))
